@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The console script: a command runs without Qt, no command opens the window."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+from library.paths import called_as, has_screen
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run `clinic-library ARGUMENTS` and give its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    data, rest = _data_folder(given)
+    if rest:
+        from library.commands import main as run_command
+
+        return run_command(given)
+    if not has_screen():
+        name = called_as()
+        print(
+            f'There is no screen here; use the commands, such as: {name} search "back pain", '
+            f"or: {name} handout low-back-pain -o handout.pdf",
+            file=sys.stderr,
+        )
+        return 2
+    gc.disable()  # what is loaded now stays: searching it for garbage costs start-up time; `run_window` ends this
+    from desktop.app import run_window
+
+    return run_window(data)
+
+
+def window() -> int:
+    """The windowed script, which has no console."""
+    return main()
+
+
+def _data_folder(given: list[str]) -> tuple[Path | None, list[str]]:
+    """The folder named by --data, and what else was given but --debug."""
+    data: Path | None = None
+    rest: list[str] = []
+    pending = iter(given)
+    for argument in pending:
+        if argument == "--data":
+            data = Path(next(pending, ""))
+        elif argument.startswith("--data="):
+            data = Path(argument.removeprefix("--data="))
+        elif argument != "--debug":
+            rest.append(argument)
+    return data, rest
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The composition root: the only place where the objects of the window are made.
+
+The order of start-up: paths and settings (no Qt) - the application, its fonts and its colours - the window with
+its first page, shown at once - then, on the worker, the library, its topics, and search.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import sys
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.errors import show_error
+from desktop.main_window import MainWindow
+from desktop.tasks import Tasks
+from desktop.theme import application_font
+from library.library import Library
+from library.paths import Paths, find_paths
+from library.settings import load_settings
+from library.storage import RecordStore
+
+
+def run_window(data: Path | None) -> int:
+    """Open the window and stay until it is closed; gives the exit code."""
+    application = make_application()
+    window = make_window(find_paths(data), dt.date.today)
+    sys.excepthook = _tell(window)
+    window.ready.connect(gc.freeze)
+    window.ready.connect(gc.enable)
+    window.show()
+    window.start()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one application object, with the name that the system shows."""
+    QApplication.setApplicationName("Clinic Library")
+    QApplication.setDesktopFileName("clinic-library")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    return application
+
+
+def make_window(paths: Paths, today: Callable[[], dt.date], executor: Executor | None = None) -> MainWindow:
+    """The window with everything it needs; tests hand in an executor that does not wait."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication), "make_application comes first"
+    application.setFont(application_font())  # before the window: its style sheet would keep the font of the system
+    store = RecordStore(paths.state)
+    tasks = Tasks(lambda: Library.open(paths, today()), executor)
+    return MainWindow(tasks, load_settings(store), store, paths)
+
+
+def _tell(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What nobody caught is shown as our mistake instead of vanishing."""
+
+    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        show_error(window, error)
+
+    return tell

@@ -1,0 +1,346 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The window: its layout, its keys, its settings, and the wiring between the panels, which do not know each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import show_error
+from desktop.finder import Finder
+from desktop.handout_desk import HandoutDesk, file_name
+from desktop.handout_panel import HandoutPanel
+from desktop.reader import Reader
+from desktop.reading_pane import ReadingPane
+from desktop.references_panel import ReferencesPanel
+from desktop.search_panel import SearchPanel
+from desktop.settings_dialog import SettingsDialog
+from desktop.tasks import Tasks
+from desktop.theme import THEMES, Fonts, Icons, palette, style_sheet
+from desktop.top_bar import TopBar
+from desktop.topics_panel import TopicsPanel
+from desktop.window_state import WindowState, load_window_state, save_window_state
+from library.errors import LibraryError
+from library.handouts.handout import options_of
+from library.library import Library
+from library.models import Topic
+from library.paths import Paths
+from library.reading import Reading
+from library.reference_export import to_bibtex, to_ris
+from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
+from library.storage import RecordStore, save_file
+
+TEXT_STEP = 10
+LATE_LOADING_MS = 500
+
+
+class _Opened(NamedTuple):
+    """What the window shows of a library that was opened."""
+
+    languages: tuple[str, ...]
+    language: str
+    topics: tuple[Topic, ...]
+    packs: tuple[str, ...]
+    faults: tuple[str, ...]
+
+
+class MainWindow(QMainWindow):
+    """Three panes: finding on the left, the article in the middle, references and handout on the right."""
+
+    ready = Signal()
+    """Library, search and reading have been loaded."""
+
+    def __init__(self, tasks: Tasks, settings: Settings, store: RecordStore, paths: Paths) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._settings = settings
+        self._store = store
+        self._icons_folder = paths.icons
+        self._languages: tuple[str, ...] = (settings.language,)
+        self._packs: tuple[str, ...] = ()
+        self._topics: tuple[Topic, ...] = ()
+        self._index_on_disk = True
+        theme = THEMES[settings.theme]
+        self._icons = Icons(paths.icons, theme)
+        self.top_bar = TopBar(self._icons)
+        self.search_panel = SearchPanel(theme)
+        self.topics_panel = TopicsPanel()
+        self.reading_pane = ReadingPane(theme, Fonts(paths.fonts), self._icons)
+        self.references_panel = ReferencesPanel(theme)
+        self.handout_panel = HandoutPanel(options_of(settings), self._icons)
+        self.finder = Finder(
+            self.top_bar.search_box, self.search_panel, self.topics_panel, tasks, settings.language, self
+        )
+        self.reader = Reader(self.reading_pane, tasks, settings.language, self)
+        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
+        self.status = QLabel()
+        self._late_loading = QTimer(self)
+        self._late_loading.setSingleShot(True)
+        self._late_loading.timeout.connect(self._load_the_rest)
+        self.settings_dialog: SettingsDialog | None = None
+        self.setWindowTitle(self.tr("Clinic Library"))
+        self._build_layout()
+        self._connect()
+        self._add_keys()
+        self._apply_settings()
+        self._restore_sizes()
+
+    # ---- building -----------------------------------------------------------------------------------------
+
+    def _build_layout(self) -> None:
+        self.side = QTabWidget()
+        self.side.setDocumentMode(True)
+        self.side.tabBar().setDrawBase(False)
+        self.side.addTab(self.references_panel, self.tr("References"))
+        self.side.addTab(self.handout_panel, self.tr("Handout"))
+        self.panes = QSplitter()
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(8)
+        for pane, least in ((self.finder.pane, 180), (self.reading_pane, 320), (self.side, 220)):
+            pane.setMinimumWidth(least)
+            self.panes.addWidget(pane)
+        self.panes.setStretchFactor(1, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(12, 12, 12, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.panes, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(12, 0, 12, 4)
+
+    def _connect(self) -> None:
+        bar = self.top_bar
+        bar.language_chosen.connect(lambda language: self._change(language=language))
+        bar.back.connect(self.reader.back)
+        bar.forward.connect(self.reader.forward)
+        bar.home.connect(self.reader.show_welcome)
+        bar.smaller.connect(partial(self._resize_text, -TEXT_STEP))
+        bar.larger.connect(partial(self._resize_text, TEXT_STEP))
+        bar.add.connect(self.add_to_handout)
+        bar.print_.connect(self.handout_desk.preview)
+        bar.settings.connect(self.open_settings)
+        self.finder.chosen.connect(self.reader.open)
+        self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
+        self.reader.shown.connect(self._follow_reader)
+        self.reader.reference_chosen.connect(self._show_reference)
+        self.references_panel.place_activated.connect(self.reading_pane.view.go_to)
+        self.references_panel.export_requested.connect(self._export_references)
+        self.handout_panel.changed.connect(self._count_pages)
+        self.handout_desk.saved.connect(self._say_saved)
+        self.side.currentChanged.connect(self._count_pages)
+        self._tasks.failed.connect(self._show_error)
+
+    def _add_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+K", self.finder.focus),
+            ("/", self.finder.focus),
+            ("Ctrl+F", self.reading_pane.start_finding),
+            ("Ctrl+P", self.handout_desk.preview),
+            ("Ctrl+S", self.handout_desk.save),
+            ("Ctrl+D", self.add_to_handout),
+            ("Alt+Left", self.reader.back),
+            ("Alt+Right", self.reader.forward),
+            ("Alt+Home", self.reader.show_welcome),
+            ("Ctrl++", partial(self._resize_text, TEXT_STEP)),
+            ("Ctrl+=", partial(self._resize_text, TEXT_STEP)),
+            ("Ctrl+-", partial(self._resize_text, -TEXT_STEP)),
+            ("Ctrl+0", partial(self._resize_text, 0)),
+        ]
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    # ---- the library --------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the library behind the window that is shown already, then make search ready."""
+        wanted = self._settings.language
+        self.finder.focus()
+
+        def opened(library: Library) -> _Opened:
+            languages = library.languages()
+            language = wanted if wanted in languages else languages[0]
+            return _Opened(languages, language, library.topics(language), library.pack_titles, library.faults)
+
+        self._tasks.run(opened, self._show_library)
+        self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
+        self._late_loading.start(LATE_LOADING_MS)
+
+    def _load_the_rest(self) -> None:
+        """What the first article needs; not at once, because the first letters that are typed come first."""
+        self._tasks.run(lambda library: library.prepare(), lambda _: self.ready.emit())
+
+    def _show_library(self, opened: _Opened) -> None:
+        self._languages, self._packs = opened.languages, opened.packs
+        self.top_bar.set_languages(opened.languages, opened.language)
+        self._show_topics(opened.topics)
+        if opened.faults:
+            show_error(self, LibraryError("\n".join(opened.faults)))
+
+    def _show_topics(self, topics: tuple[Topic, ...]) -> None:
+        self._topics = topics
+        self.topics_panel.show_topics(topics)
+        self.reader.set_topics(topics, self._settings.language)
+        self._show_status()
+
+    def _warn_of_memory(self, on_disk: bool) -> None:
+        self._index_on_disk = on_disk
+        self._show_status()
+
+    # ---- reading ------------------------------------------------------------------------------------------
+
+    def _follow_reader(self, reading: Reading | None) -> None:
+        """References, handout, topics and title follow what is open."""
+        article = reading.article if reading else None
+        self.references_panel.show_references(reading.references if reading else (), article_open=reading is not None)
+        self.handout_panel.set_open_article(article.key if article else None, article.title if article else "")
+        self.topics_panel.select(article.key if article else None)
+        name = self.tr("Clinic Library")
+        self.setWindowTitle(f"{article.title} - {name}" if article else name)
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        self.top_bar.back_button.setEnabled(self.reader.can_go_back)
+        self.top_bar.forward_button.setEnabled(self.reader.can_go_forward)
+        self.top_bar.add_button.setEnabled(self.reader.reading is not None)
+        self.top_bar.print_button.setEnabled(bool(self.handout_panel.keys))
+
+    def _show_reference(self, key: str) -> None:
+        self.side.setCurrentWidget(self.references_panel)
+        self.references_panel.select(key)
+
+    def _export_references(self, kind: str) -> None:
+        reading = self.reader.reading
+        if reading is None:
+            return
+        references = [entry.reference for entry in reading.references]
+        text, ending = (to_ris(references), "ris") if kind == "ris" else (to_bibtex(references), "bib")
+        proposed = str(Path.home() / f"{file_name(reading.article.title)}.{ending}")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save references"), proposed, f"*.{ending}")
+        if chosen:
+            content = text.encode("utf-8")
+            self._tasks.run(lambda _: save_file(Path(chosen), content), lambda _: self._say_saved(chosen))
+
+    # ---- paper --------------------------------------------------------------------------------------------
+
+    def add_to_handout(self) -> None:
+        """Collect the open article for one handout."""
+        if self.reader.reading is not None:
+            article = self.reader.reading.article
+            self.handout_panel.add(article.key, article.title)
+            self.side.setCurrentWidget(self.handout_panel)
+
+    def _count_pages(self) -> None:
+        self._show_steps()
+        if self.side.currentWidget() is self.handout_panel:
+            self.handout_desk.count_pages()
+
+    def _say_saved(self, path: str) -> None:
+        self.statusBar().showMessage(self.tr("Saved: {path}").format(path=path), 10_000)
+
+    # ---- settings -----------------------------------------------------------------------------------------
+
+    def open_settings(self) -> None:
+        self.settings_dialog = SettingsDialog(self._settings, self._languages, self)
+        self.settings_dialog.saved.connect(self._take_settings)
+        self.settings_dialog.open()
+
+    def _resize_text(self, step: int) -> None:
+        """One step larger or smaller; 0 is the normal size again."""
+        wanted = self._settings.text_size + step if step else 100
+        self._change(text_size=max(SMALLEST_TEXT, min(LARGEST_TEXT, wanted)))
+
+    def _change(self, **values: object) -> None:
+        self._take_settings(msgspec.structs.replace(self._settings, **values))
+
+    def _take_settings(self, settings: Settings) -> None:
+        """Use the settings at once, and keep them if the disk takes them."""
+        before, self._settings = self._settings, settings
+        try:
+            save_settings(self._store, settings)
+        except LibraryError as error:
+            self._show_error(error)
+        self._apply_settings(before)
+
+    def _apply_settings(self, before: Settings | None = None) -> None:
+        """`before` is None at the start; later only what has changed is done."""
+        settings = self._settings
+        self.handout_desk.set_settings(settings)
+        self.reader.set_emergency_number(settings.emergency_number)
+        if before is None or before.theme != settings.theme:
+            self._apply_theme()
+        if before is None or before.text_size != settings.text_size:
+            self.reading_pane.view.set_text_size(settings.text_size)
+        if before is None:
+            return
+        if options_of(before) != options_of(settings):
+            self.handout_panel.set_options(options_of(settings))
+        if before.language != settings.language:
+            language = settings.language
+            self.top_bar.set_languages(self._languages, language)
+            self.finder.set_language(language)
+            self._tasks.run(lambda library: library.topics(language), self._show_topics, latest="topics")
+        self._show_status()
+        self._count_pages()
+
+    def _apply_theme(self) -> None:
+        theme = THEMES[self._settings.theme]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "a window needs an application"
+        application.setPalette(palette(theme))
+        application.setStyleSheet(style_sheet(theme))
+        self._icons = Icons(self._icons_folder, theme)
+        self.top_bar.set_icons(self._icons)
+        self.search_panel.set_theme(theme)
+        self.references_panel.set_theme(theme)
+        self.reading_pane.view.set_theme(theme)
+
+    def _show_status(self) -> None:
+        articles = self.tr("Articles: {count}").format(
+            count=len({summary.id for topic in self._topics for summary in topic.articles})
+        )
+        paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
+        parts = [*self._packs, articles, paper, f"{self._settings.print_size} pt"]
+        if not self._index_on_disk:
+            parts.append(self.tr("The search index is in memory only: its folder cannot be written."))
+        self.status.setText(" \u00b7 ".join(parts))
+
+    # ---- the window ---------------------------------------------------------------------------------------
+
+    def _restore_sizes(self) -> None:
+        state = load_window_state(self._store)
+        self.resize(1240, 700)
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
+        self.panes.setSizes(list(state.panes) or [280, 680, 280])
+        if state.outline:
+            self.reading_pane.splitter.setSizes(list(state.outline))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
+        outline = tuple(self.reading_pane.splitter.sizes())
+        save_window_state(self._store, WindowState(geometry, tuple(self.panes.sizes()), outline))
+        self._tasks.close()
+        super().closeEvent(event)
+
+    def _show_error(self, error: Exception) -> None:
+        show_error(self, error)

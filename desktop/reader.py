@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Reading: which article is open, the way back and forward, and the links in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from desktop.navigation import Navigation, Place
+from desktop.reading_pane import ReadingPane
+from desktop.tasks import Tasks
+from desktop.welcome import welcome_html
+from library.models import ArticleKey, Topic
+from library.reading import Reading
+from library.wording import Words
+
+
+class Reader(QObject):
+    """Holds the reading pane against the library. `reading` is None on the first page."""
+
+    shown = Signal(object)
+    """A reading, or None for the first page, was put on the screen."""
+    reference_chosen = Signal(str)
+    """A number in the text was followed; its citation key."""
+
+    def __init__(self, pane: ReadingPane, tasks: Tasks, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._tasks = tasks
+        self._language = language
+        self._emergency_number = ""
+        self._topics: tuple[Topic, ...] = ()
+        self._navigation = Navigation()
+        self.reading: Reading | None = None
+        pane.link_activated.connect(self.follow)
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._navigation.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._navigation.can_go_forward
+
+    def set_topics(self, topics: tuple[Topic, ...], language: str) -> None:
+        """What the first page offers, and the language in which links are looked for first."""
+        self._topics, self._language = topics, language
+        if self.reading is None:
+            self._write_welcome()
+
+    def set_emergency_number(self, number: str) -> None:
+        if number != self._emergency_number:
+            self._emergency_number = number
+            if self.reading is not None:
+                self._read(self.reading.article.key, self._write)
+
+    def open(self, key: ArticleKey, anchor: str = "", marked: frozenset[str] = frozenset(), prefix: str = "") -> None:
+        """Read an article from its beginning or from a place in it, some words marked."""
+
+        def write(reading: Reading, words: Words) -> None:
+            self._navigation.leave(self._pane.view.scrolled)
+            self._navigation.visit(key)
+            self._write(reading, words)
+            self._pane.view.mark_words(marked, prefix)
+            if anchor and anchor != "top":
+                self._pane.view.go_to(anchor)
+
+        self._read(key, write)
+
+    def show_welcome(self) -> None:
+        """The first page."""
+        self._navigation.leave(self._pane.view.scrolled)
+        self._navigation.visit(None)
+        self._write_welcome()
+
+    def back(self) -> None:
+        self._go(self._navigation.back)
+
+    def forward(self) -> None:
+        self._go(self._navigation.forward)
+
+    def follow(self, url: QUrl) -> None:
+        """A link in the text: a citation, another article, or a place on this page."""
+        if url.scheme() == "ref":
+            self.reference_chosen.emit(url.path())
+        elif url.scheme() == "article":
+            language = self.reading.article.language if self.reading else self._language
+            wanted = url.path()
+            self._tasks.run(lambda library: library.find(wanted, None, language), self.open)
+        elif url.hasFragment():
+            self._pane.view.go_to(url.fragment())
+
+    def _go(self, step: Callable[[], Place]) -> None:
+        self._navigation.leave(self._pane.view.scrolled)
+        before, place = self._navigation.here, step()
+        if place is before:
+            return
+        if place.key is None:
+            self._write_welcome()
+            return
+
+        def write(reading: Reading, words: Words) -> None:
+            self._write(reading, words)
+            self._pane.view.scroll_to(place.scrolled)
+
+        self._read(place.key, write)
+
+    def _read(self, key: ArticleKey, write: Callable[[Reading, Words], None]) -> None:
+        self._tasks.run(
+            lambda library: (library.read(key), library.wording.words(key.language)),
+            lambda result: write(*result),
+            latest="article",
+        )
+
+    def _write(self, reading: Reading, words: Words) -> None:
+        self.reading = reading
+        self._pane.show_reading(reading, words, self._emergency_number)
+        self.shown.emit(reading)
+
+    def _write_welcome(self) -> None:
+        self.reading = None
+        self._tasks.forget("article")
+        self._pane.hide_outline()
+        self._pane.view.show_page(partial(welcome_html, self._topics))
+        self.shown.emit(None)

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The middle of the window: the article, its outline beside it, and finding in the page below it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.article_view import ArticleView
+from desktop.item_models import CardList, CardModel
+from desktop.theme import Fonts, Icons, Theme
+from library.reading import Reading
+from library.wording import Words
+
+
+class ReadingPane(QWidget):
+    """Shows one reading at a time; says which links were followed."""
+
+    link_activated = Signal(QUrl)
+
+    def __init__(self, theme: Theme, fonts: Fonts, icons: Icons) -> None:
+        super().__init__()
+        self.view = ArticleView(theme, fonts)
+        self.view.link_activated.connect(self.link_activated)
+        self._sections = CardModel()
+        self.outline = CardList(self._sections, self.tr("Sections of this article"))
+        self.outline.clicked.connect(self._go_to_section)
+        self.outline.activated.connect(self._go_to_section)
+        self.find_bar = FindBar(icons)
+        self.find_bar.text_changed.connect(self._find)
+        self.find_bar.stepped.connect(self._step)
+        self.find_bar.closed.connect(self._stop_finding)
+        self._at = 0
+        self.splitter = QSplitter()
+        self.splitter.addWidget(self.outline)
+        self.splitter.addWidget(self.view)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setSizes([160, 600])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.find_bar)
+        self.find_bar.hide()
+        self.outline.hide()
+
+    def show_reading(self, reading: Reading, words: Words, emergency_number: str) -> None:
+        headed = [section for section in reading.document.sections if section.heading]
+        self._sections.set_rows([(section.heading, escape(section.heading), section.anchor) for section in headed])
+        direction = Qt.LayoutDirection.RightToLeft if reading.right_to_left else Qt.LayoutDirection.LeftToRight
+        self.outline.setLayoutDirection(direction)
+        self.outline.setVisible(len(headed) > 1)
+        self.view.show_reading(reading, words, emergency_number)
+        self._count_anew()
+
+    def hide_outline(self) -> None:
+        self._sections.set_rows([])
+        self.outline.hide()
+
+    def start_finding(self) -> None:
+        """Ctrl+F: the bar opens with the selected words."""
+        self.find_bar.open_with(self.view.textCursor().selectedText())
+
+    def _go_to_section(self, index: QModelIndex) -> None:
+        self.view.go_to(self._sections.value(index.row()))
+
+    def _find(self, text: str) -> None:
+        self.view.find_all(text)
+        self._at = 0
+        self._show_found()
+
+    def _count_anew(self) -> None:
+        """Another text is open while words are being found: count them there, but stay at its beginning."""
+        if self.find_bar.isVisible():
+            self.view.find_all(self.find_bar.box.text())
+            self._at = -1
+            self.find_bar.show_count(self._at, self.view.found)
+
+    def _step(self, steps: int) -> None:
+        start = 0 if self._at < 0 and steps < 0 else self._at
+        self._at = (start + steps) % max(1, self.view.found)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        if self.view.found:
+            self.view.go_to_found(self._at)
+        self.find_bar.show_count(self._at, self.view.found)
+
+    def _stop_finding(self) -> None:
+        self.view.find_all("")
+        self.view.setFocus()
+
+
+class FindBar(QWidget):
+    """Words to find in the page, how often they stand there, and the steps between them."""
+
+    text_changed = Signal(str)
+    stepped = Signal(int)
+    closed = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.box = QLineEdit()
+        self.box.setMinimumHeight(32)
+        self.box.setPlaceholderText(self.tr("Find in this page"))
+        self.box.setAccessibleName(self.tr("Find in this page"))
+        self.box.textChanged.connect(self.text_changed)
+        self.box.returnPressed.connect(lambda: self.stepped.emit(1))
+        self.count = QLabel()
+        self.count.setProperty("role", "note")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.box, 1)
+        layout.addWidget(self.count)
+        self._add_button(
+            layout,
+            icons,
+            "chevron-up",
+            self.tr("Previous"),
+            lambda: self.stepped.emit(-1),
+        )
+        self._add_button(layout, icons, "chevron-down", self.tr("Next"), lambda: self.stepped.emit(1))
+        self._add_button(layout, icons, "x", self.tr("Close"), self.close_bar)
+
+    def open_with(self, text: str) -> None:
+        self.show()
+        if text:
+            self.box.setText(text)
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def show_count(self, at: int, found: int) -> None:
+        if not self.box.text().strip():
+            self.count.setText("")
+        elif found:
+            self.count.setText(self.tr("{number} of {count}").format(number=at + 1, count=found))
+        else:
+            self.count.setText(self.tr("not in this page"))
+
+    def close_bar(self) -> None:
+        self.hide()
+        self.box.clear()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    @staticmethod
+    def _add_button(layout: QHBoxLayout, icons: Icons, icon: str, name: str, do: object) -> None:
+        button = QToolButton()
+        button.setIcon(icons.icon(icon))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(do)
+        layout.addWidget(button)

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The search box and the list of what it found. It knows no library: it says what was typed and shows hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.item_models import CardList, CardModel, hit_row
+from desktop.theme import Theme
+from library.models import Hit, SearchResult
+
+
+class SearchBox(QLineEdit):
+    """Where a person types; up, down and Enter steer the list without leaving it."""
+
+    moved = Signal(int)
+    chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search: type a few letters"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setToolTip(self.tr("Search (Ctrl+K or /)"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumHeight(34)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 5,
+            Qt.Key.Key_PageUp: -5,
+        }
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchPanel(QWidget):
+    """The hits, best first."""
+
+    hit_activated = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._result = SearchResult("", ())
+        self._language = ""
+        self._model = CardModel()
+        self.list = CardList(self._model, self.tr("Search results"))
+        self.list.clicked.connect(self._activate)
+        self.list.installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """The same hits in other colours; the same one stays current."""
+        self._theme = theme
+        row = self.list.currentIndex().row()
+        self.show_result(self._result, self._language)
+        self.list.setCurrentIndex(self._model.index(row))
+
+    def show_result(self, result: SearchResult, language: str) -> None:
+        self._result, self._language = result, language
+        rows = [hit_row(hit, language, self._because(hit), self._review_note(hit), self._theme) for hit in result.hits]
+        self._model.set_rows(rows)
+        if rows:
+            self.list.setCurrentIndex(self._model.index(0))
+
+    def step(self, steps: int) -> None:
+        """Another row, kept within the list."""
+        row = max(0, min(self._model.rowCount() - 1, self.list.currentIndex().row() + steps))
+        self.list.setCurrentIndex(self._model.index(row))
+
+    def activate_current(self) -> None:
+        self._activate(self.list.currentIndex())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in enter:
+            self.activate_current()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _activate(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.hit_activated.emit(self._model.value(index.row()))
+
+    def _because(self, hit: Hit) -> str:
+        return self.tr("Found because of: {name}").format(name=hit.because) if hit.because else ""
+
+    def _review_note(self, hit: Hit) -> str:
+        return {
+            "unknown": self.tr("Date unknown"),
+            "overdue": self.tr("Past its review date"),
+            "unreviewed": self.tr("Not reviewed by a clinician yet"),
+            "reviewed": "",
+        }[hit.review_state]

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What the clinic chooses once: its name on the paper, and how things look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.choices import (
+    choice_box,
+    language_choices,
+    paper_choices,
+    reference_choices,
+    size_choices,
+    theme_choices,
+)
+from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
+
+LONGEST_LINE = 120
+
+
+class SettingsDialog(QDialog):
+    """Shows settings, and gives changed ones when they shall be saved."""
+
+    saved = Signal(object)
+
+    def __init__(self, settings: Settings, languages: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(460)
+        self.clinic_name = self._line(settings.clinic_name, self.tr("Clinic name"))
+        self.clinic_address = self._line(settings.clinic_address, self.tr("Address"))
+        self.clinic_phone = self._line(settings.clinic_phone, self.tr("Phone"))
+        self.emergency_number = self._line(settings.emergency_number, self.tr("Emergency number"))
+        self.paper = choice_box(self.tr("Paper"), paper_choices(), settings.paper)
+        self.print_size = choice_box(self.tr("Text on paper"), size_choices(), settings.print_size)
+        self.references = choice_box(self.tr("Sources on handouts"), reference_choices(), settings.references)
+        self.theme = choice_box(self.tr("Colours"), theme_choices(), settings.theme)
+        self.text_size = QSpinBox()
+        self.text_size.setAccessibleName(self.tr("Text on the screen, in percent"))
+        self.text_size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
+        self.text_size.setSingleStep(10)
+        self.text_size.setSuffix(" %")
+        self.text_size.setMinimumHeight(32)
+        self.text_size.setValue(settings.text_size)
+        self.language = choice_box(self.tr("Articles in"), language_choices(languages), settings.language)
+        self._build_layout()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are chosen in the dialog now."""
+        return Settings(
+            clinic_name=self.clinic_name.text().strip(),
+            clinic_address=self.clinic_address.text().strip(),
+            clinic_phone=self.clinic_phone.text().strip(),
+            emergency_number=self.emergency_number.text().strip(),
+            paper=self.paper.currentData(),
+            print_size=self.print_size.currentData(),
+            references=self.references.currentData(),
+            theme=self.theme.currentData(),
+            text_size=self.text_size.value(),
+            language=self.language.currentData(),
+        )
+
+    def accept(self) -> None:
+        self.saved.emit(self.settings)
+        super().accept()
+
+    def _build_layout(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.addRow(self._title(self.tr("Your clinic, printed on every page")))
+        form.addRow(self.tr("Clinic &name"), self.clinic_name)
+        form.addRow(self.tr("&Address"), self.clinic_address)
+        form.addRow(self.tr("&Phone"), self.clinic_phone)
+        form.addRow(self.tr("&Emergency number"), self.emergency_number)
+        note = QLabel(self.tr("Without a number, handouts say: ask your clinic."))
+        note.setProperty("role", "note")
+        form.addRow("", note)
+        form.addRow(self._title(self.tr("Handouts")))
+        form.addRow(self.tr("Pape&r"), self.paper)
+        form.addRow(self.tr("Text on paper"), self.print_size)
+        form.addRow(self.tr("&Sources"), self.references)
+        form.addRow(self._title(self.tr("On the screen")))
+        form.addRow(self.tr("&Colours"), self.theme)
+        form.addRow(self.tr("&Text size"), self.text_size)
+        form.addRow(self.tr("Articles &in"), self.language)
+        buttons = QDialogButtonBox()
+        save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setProperty("primary", True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def _line(self, text: str, name: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setAccessibleName(name)
+        line.setMaxLength(LONGEST_LINE)
+        line.setMinimumHeight(32)
+        return line
+
+    def _title(self, text: str) -> QLabel:
+        title = QLabel(text)
+        title.setProperty("role", "title")
+        return title

@@ -1,0 +1,227 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Colours, type and icons: the look of the window, and nothing of what it does.
+
+Colours are those of the design; a test computes their contrast in every theme.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from library.screen import ScreenStyle
+from library.wording import base_language
+
+FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+FONTS_BY_LANGUAGE = {
+    "ar": (
+        "Noto Naskh Arabic",
+        ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"),
+    ),
+    "hi": (
+        "Noto Sans Devanagari",
+        ("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"),
+    ),
+}
+SCREEN_POINTS = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one theme, as #rrggbb; `tones` are (sign, ground) of each callout kind."""
+
+    name: str
+    ink: str
+    paper: str
+    pane: str
+    muted: str
+    accent: str
+    on_accent: str
+    selection: str
+    line: str
+    mark: str
+    on_mark: str
+    tones: dict[str, tuple[str, str]]
+
+    def screen_style(self, size: float, width: int) -> ScreenStyle:
+        return ScreenStyle(self.ink, self.muted, self.accent, self.line, self.tones, size, width)
+
+
+LIGHT = Theme(
+    name="light",
+    ink="#1d2b2a",
+    paper="#ffffff",
+    pane="#f3f7f6",
+    muted="#4a5a58",
+    accent="#175a5e",
+    on_accent="#ffffff",
+    selection="#cfe6e3",
+    line="#b9cac7",
+    mark="#ffe08a",
+    on_mark="#1d2b2a",
+    tones={
+        "danger": ("#a3261c", "#fdeeec"),
+        "warning": ("#8a5a00", "#fff6e3"),
+        "do": ("#1f6b3a", "#eaf6ee"),
+        "note": ("#2f5478", "#eef3f9"),
+    },
+)
+DARK = Theme(
+    name="dark",
+    ink="#e6edec",
+    paper="#161c1b",
+    pane="#1e2625",
+    muted="#b3c2bf",
+    accent="#6fc3c0",
+    on_accent="#10201f",
+    selection="#2a4a48",
+    line="#465553",
+    mark="#6b5800",
+    on_mark="#ffffff",
+    tones={
+        "danger": ("#ff9c92", "#3a1a17"),
+        "warning": ("#f0c060", "#33270c"),
+        "do": ("#7fd69c", "#152b1c"),
+        "note": ("#9cc3ee", "#18263a"),
+    },
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+class Fonts:
+    """The bundled fonts; those of a script are loaded when it is first shown."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._loaded: set[str] = set()
+        self._load(FIRST_FONTS)
+
+    def family_for(self, language: str) -> list[str]:
+        family, files = FONTS_BY_LANGUAGE.get(base_language(language), ("", ()))
+        self._load(files)
+        return [family, "Noto Sans"] if family else ["Noto Sans"]
+
+    def _load(self, files: tuple[str, ...]) -> None:
+        for name in files:
+            if name not in self._loaded:
+                QFontDatabase.addApplicationFont(str(self._folder / name))
+                self._loaded.add(name)
+
+
+class Icons:
+    """The icon set, drawn in the theme's ink at twice the size for sharp screens."""
+
+    def __init__(self, folder: Path, theme: Theme) -> None:
+        self._folder = folder
+        self._theme = theme
+
+    def icon(self, name: str) -> QIcon:
+        icon = QIcon()
+        source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        for mode, colour in (
+            (QIcon.Mode.Normal, self._theme.ink),
+            (QIcon.Mode.Disabled, self._theme.line),
+        ):
+            drawn = QPixmap(40, 40)
+            drawn.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(drawn)
+            QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode())).render(painter)
+            painter.end()
+            icon.addPixmap(drawn, mode)
+        return icon
+
+
+def application_font() -> QFont:
+    font = QFont()
+    font.setFamilies(["Noto Sans"])
+    font.setPointSizeF(10.5)
+    return font
+
+
+def palette(theme: Theme) -> QPalette:
+    """For what the style sheet does not name: dialogs of the system, selections, tool tips."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.pane,
+        role.WindowText: theme.ink,
+        role.Base: theme.paper,
+        role.AlternateBase: theme.pane,
+        role.Text: theme.ink,
+        role.Button: theme.pane,
+        role.ButtonText: theme.ink,
+        role.Highlight: theme.selection,
+        role.HighlightedText: theme.ink,
+        role.Link: theme.accent,
+        role.ToolTipBase: theme.paper,
+        role.ToolTipText: theme.ink,
+        role.PlaceholderText: theme.muted,
+    }
+    made = QPalette()
+    for which, colour in colours.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Space in steps of 4 px; controls at least 32 px high; the focus is always seen."""
+    return f"""
+    QWidget {{ color: {theme.ink}; }}
+    QMainWindow, QDialog {{ background: {theme.pane}; }}
+    QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 4px; padding: 0 8px; }}
+    QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 0 7px; }}
+    QPushButton, QToolButton {{
+        background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 4px;
+        padding: 4px 10px; min-height: 24px;
+    }}
+    QToolButton {{ padding: 4px 6px; }}
+    QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
+    QPushButton:hover, QToolButton:hover {{ background: {theme.selection}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; background: {theme.pane}; }}
+    QPushButton[primary="true"] {{
+        background: {theme.accent}; color: {theme.on_accent};
+        border-color: {theme.accent}; font-weight: 600;
+    }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {theme.ink}; }}
+    QPushButton[primary="true"]:disabled {{ background: {theme.line}; color: {theme.ink}; border-color: {theme.line}; }}
+    QListView, QTreeView, QTextBrowser {{
+        background: {theme.paper};
+        border: 1px solid {theme.line}; border-radius: 4px;
+    }}
+    QListView:focus, QTreeView:focus, QTextBrowser:focus {{ border: 2px solid {theme.accent}; }}
+    QListView, QTreeView {{ outline: 0; }}
+    QListView::item, QTreeView::item {{ padding: 4px; color: {theme.ink}; }}
+    QListView::item:selected, QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}
+    QTabWidget::pane {{ border: 0; }}
+    QTabBar::tab {{
+        padding: 6px 14px; min-height: 20px;
+        background: {theme.pane}; border: 0; border-bottom: 3px solid transparent;
+    }}
+    QTabBar::tab:selected {{ border-bottom: 3px solid {theme.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; }}
+    QLabel[role="note"] {{ color: {theme.muted}; }}
+    QLabel[role="title"] {{ font-weight: 600; }}
+    QLabel[role="problem"] {{ color: {theme.tones["danger"][0]}; font-weight: 600; }}
+    QStatusBar {{ background: {theme.pane}; color: {theme.muted}; }}
+    QStatusBar QLabel {{ color: {theme.muted}; }}
+    QStatusBar::item {{ border: 0; }}
+    QToolTip {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px; }}
+    QSplitter::handle {{ background: {theme.pane}; }}
+    QMenu {{ background: {theme.paper}; border: 1px solid {theme.line}; }}
+    QMenu::item:selected {{ background: {theme.selection}; }}
+    """

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Every content rule, applied to a pack source: nothing is changed, each fault is a `Problem` with its line.
+
+Rules of one article stand in `check_article`, rules about the tables beside the articles in `check_tables`;
+here they are put together with what only the whole pack can tell. An error is something a reader would meet as
+wrong; a warning is something an editor should look at.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from library.check_article import ArticleInPack, check_article
+from library.check_tables import check_tables
+from library.errors import ArticleError
+from library.markup import MarkdownParser
+from library.models import ArticleKey, CitationKey, Problem
+from library.packs.source import PackSource
+from library.tree import citation_keys
+
+
+def check_pack(folder: Path, today: dt.date) -> tuple[list[Problem], int]:
+    """The problems of a pack source by file and line, and how many articles were checked.
+
+    Raises ArticleError if the folder is no pack source at all.
+    """
+    if not folder.is_dir():
+        raise ArticleError(f"{folder} is not a folder; name the folder of a pack source, the one with pack.yaml.")
+    source = PackSource(folder)
+    articles = {key: ArticleInPack.of(source, key, MarkdownParser()) for key in source.articles}
+    problems = list(source.faults)
+    for article in articles.values():
+        problems += check_article(article, source, today)
+    cited = {
+        (key.id, cited_key)
+        for key, article in articles.items()
+        for node in article.document.walk()
+        for cited_key in citation_keys(node)
+    }
+    problems += _check_bibliography(source, {key for _, key in cited})
+    problems += _check_translations(source)
+    problems += check_tables(source, cited)
+    return sorted(problems, key=lambda problem: (problem.path, problem.line, problem.rule)), len(articles)
+
+
+def _check_bibliography(source: PackSource, cited: set[CitationKey]) -> Iterator[Problem]:
+    path = source.folder / "references.json"
+    text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+    for key, reference in source.bibliography.items():
+        line = text[: max(0, text.find(json.dumps(key, ensure_ascii=False)))].count("\n") + 1
+
+        def problem(rule: str, sentence: str, severity: str = "warning", line: int = line) -> Problem:
+            return Problem("references.json", line, rule, sentence, "error" if severity == "error" else "warning")
+
+        if key not in cited:
+            yield problem("reference-unused", f"no article cites {key}; cite it or remove it.", "error")
+        if not reference.record_checked:
+            yield problem("record-not-checked", f"the record of {key} was not checked; look it up.")
+        if reference.retracted:
+            yield problem("reference-retracted", f"{key} was retracted; say so, or cite something else.")
+        if not reference.literal and not (reference.title and reference.year):
+            yield problem("reference-incomplete", f"{key} has no title or no year.")
+
+
+def _check_translations(source: PackSource) -> Iterator[Problem]:
+    """A translation is held against the article of the same id that is none."""
+    originals = {key.id: article for key, article in source.articles.items() if article.translation_of_edition is None}
+    for key, article in source.articles.items():
+        original = originals.get(key.id)
+        if article.translation_of_edition is None or original is None:
+            continue
+        path = article_path(key)
+        if article.translation_of_edition < original.edition:
+            yield Problem(
+                path,
+                1,
+                "translation-stale",
+                f"made from edition {article.translation_of_edition}; the original is at edition {original.edition}.",
+                "warning",
+            )
+        if article.translation_of_edition > original.edition:
+            yield Problem(path, 1, "translation-ahead", "made from an edition that the original has not reached.")
+
+
+def article_path(key: ArticleKey) -> str:
+    return f"articles/{key.language}/{key.id}.md"

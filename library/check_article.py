@@ -1,0 +1,285 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The rules of one article: sections of its kind, headings, citations, links, pictures, dates, wording.
+
+Each rule is a function that yields problems; `RULES` lists them in the order of the text they look at.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from library.articles import split_front_matter, unknown_keys
+from library.markup import MarkdownParser
+from library.models import Article, ArticleKey, Problem, Severity
+from library.packs.source import MOST_BYTES, PackSource
+from library.readability import hard_to_read, reading_grade
+from library.reading import readable_lines
+from library.review import review_of
+from library.tree import CERTAINTIES, Document, Node, citation_keys, plain_text
+from library.wording import base_language
+
+LONGEST_SUMMARY = 200
+LONGEST_PARAGRAPH = 80
+"""Words of a paragraph before a reader loses the thread (PEMAT-P: information in short sections)."""
+
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "topic": ("what-it-is", "self-care", "when-to-get-help"),
+    "decision": ("what-it-is", "#decision", "options", "evidence", "#questions", "when-to-get-help"),
+    "medicine": ("what-it-is", "#how-to-take", "#side-effects", "when-to-get-help"),
+    "procedure": ("what-it-is", "#before", "#during", "#after", "when-to-get-help"),
+    "first-aid": ("#do", "#do-not", "when-to-get-help"),
+    "guide": (),
+}
+"""What an article of each kind must hold: an aspect, or with # a heading id."""
+
+_WORDING: dict[str, dict[str, str]] = {
+    "en": {"moderate": r"probabl|likely", "low": r"\b(may|might)\b", "very-low": r"uncertain|not sure|not know"},
+    "es": {
+        "moderate": r"probabl",
+        "low": r"\b(pued|podr|quiz)",
+        "very-low": r"insegur|incert|dudas|poca certeza|no est\w+ segur",
+    },
+}
+"""GRADE: what a sentence of this certainty must say (Santesso 2020, J Clin Epidemiol 119:126-135)."""
+
+_EMERGENCY_NUMBERS = re.compile(r"(?<![\d.,])(911|999|112)(?![\d.,]*\d)")
+_RAW_HTML = re.compile(r"</?(?:a|b|i|u|p|br|div|span|img|table|script|style|ul|ol|li|h[1-6])\b[^>\n]*>", re.IGNORECASE)
+
+
+class ArticleInPack(NamedTuple):
+    """An article, its parsed body and the text of its file."""
+
+    article: Article
+    document: Document
+    text: str
+    path: str
+
+    @classmethod
+    def of(cls, source: PackSource, key: ArticleKey, parser: MarkdownParser) -> ArticleInPack:
+        article = source.articles[key]
+        path = f"articles/{key.language}/{key.id}.md"
+        text = (source.folder / path).read_text(encoding="utf-8-sig")
+        return cls(article, parser.parse(article.body), text, path)
+
+    def problem(self, line: int, rule: str, text: str, severity: Severity = "error") -> Problem:
+        return Problem(self.path, line, rule, text, severity)
+
+    def line_of(self, wanted: str) -> int:
+        """The line of the file on which a piece of the body stands, or where the body begins."""
+        place = self.text.find(wanted, self.text.find("\n---"))
+        return self.text.count("\n", 0, place) + 1 if place >= 0 else self.article.body_line
+
+
+def check_article(checked: ArticleInPack, source: PackSource, today: dt.date) -> Iterator[Problem]:
+    """Every problem of one article."""
+    for rule in RULES:
+        yield from rule(checked, source)
+    yield from _check_dates(checked, today)
+
+
+def _check_front_matter(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    article = checked.article
+    for key in unknown_keys(split_front_matter(checked.text, checked.path).values):
+        yield checked.problem(
+            1, "unknown-key", f"the front matter's key {key!r} is not known; is it misspelt?", "warning"
+        )
+    if not article.summary:
+        yield checked.problem(1, "no-summary", "there is no summary: one plain sentence with the main message.")
+    if len(article.summary) > LONGEST_SUMMARY:
+        yield checked.problem(
+            1, "summary-long", f"the summary has {len(article.summary)} characters; {LONGEST_SUMMARY} fit."
+        )
+    if not any(credit.role == "author" for credit in article.credits):
+        yield checked.problem(1, "no-author", "nobody is named as author.")
+    if not article.disclaimer and article.kind != "guide":
+        yield checked.problem(
+            1, "no-disclaimer", "the article has no disclaimer of its own; ours is printed.", "warning"
+        )
+    if article.rights.may_redistribute == "unknown":
+        yield checked.problem(1, "rights-unknown", "nobody said whether this article may be passed on.", "warning")
+    for related in article.related:
+        if all(key.id != related for key in source.articles):
+            yield checked.problem(1, "link-unknown", f"the related article {related!r} is not in this pack.", "warning")
+
+
+def _check_sections(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    sections = checked.document.sections
+    present = {section.aspect for section in sections} | {f"#{section.anchor}" for section in sections}
+    for wanted in SECTIONS[checked.article.kind]:
+        if wanted not in present:
+            mark = wanted if wanted.startswith("#") else f".{wanted}"
+            yield checked.problem(
+                checked.article.body_line,
+                "section-missing",
+                f"an article of kind {checked.article.kind} needs a section marked {{{mark}}}.",
+            )
+    headed = [section for section in sections if section.heading]
+    if checked.article.kind == "first-aid" and headed and headed[0].aspect != "when-to-get-help":
+        yield checked.problem(_line(checked, headed[0].line), "help-first", "first aid says first when to get help.")
+    if checked.article.kind == "decision":
+        options = [section for section in sections if section.aspect == "options"]
+        if options and not any(block.tag == "table" for block in options[0].blocks):
+            yield checked.problem(_line(checked, options[0].line), "options-table", "the options need a table.")
+    for section in headed:
+        if len(section.blocks) == 1:
+            yield checked.problem(
+                _line(checked, section.line), "section-empty", f"the section {section.heading!r} is empty."
+            )
+
+
+def _check_headings(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    previous = 1
+    for node in checked.document.walk():
+        if node.tag == "heading":
+            level, text = int(node.get("level")), plain_text(node)
+            if level == 1:
+                yield checked.problem(
+                    checked.line_of(text), "heading-level", f"{text!r} is a title; begin sections with ##."
+                )
+            elif level > previous + 1:
+                yield checked.problem(checked.line_of(text), "heading-level", f"{text!r} skips a heading level.")
+            previous = level
+
+
+def _check_citations(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    cites = [node for node in checked.document.walk() if node.tag == "cite"]
+    for node in cites:
+        for key in citation_keys(node):
+            if key not in source.bibliography:
+                yield checked.problem(
+                    checked.line_of(f"@{key}"), "citation-unknown", f"the reference {key} is not in references.json."
+                )
+        certainty = node.get("certainty")
+        if certainty and certainty not in CERTAINTIES:
+            yield checked.problem(
+                checked.line_of(f"={certainty}}}"),
+                "certainty-unknown",
+                f"{certainty!r} is no certainty; use one of {', '.join(CERTAINTIES)}.",
+            )
+    if not cites and checked.article.kind != "guide":
+        yield checked.problem(checked.article.body_line, "no-references", "the article cites nothing.", "warning")
+
+
+def _check_wording(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    """A rated claim must be worded by its certainty."""
+    expected = _WORDING.get(base_language(checked.article.language), {})
+    for parent in checked.document.walk():
+        for place, node in enumerate(parent.children):
+            if not isinstance(node, Node) or node.get("certainty") not in expected:
+                continue
+            before = "".join(
+                child if isinstance(child, str) else plain_text(child) for child in parent.children[:place]
+            )
+            sentence = re.split(r"(?<=[.!?])\s+", before.strip())[-1]
+            if not re.search(expected[node.get("certainty")], sentence, re.IGNORECASE):
+                yield checked.problem(
+                    checked.line_of(sentence[-30:]),
+                    "certainty-wording",
+                    f"a claim of {node.get('certainty')} certainty is not worded so: {sentence[-60:]!r}",
+                    "warning",
+                )
+
+
+def _check_links(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    ids = {key.id for key in source.articles}
+    for node in checked.document.walk():
+        href = node.get("href")
+        if node.tag == "link" and href.startswith("article:") and href.removeprefix("article:") not in ids:
+            yield checked.problem(
+                checked.line_of(href), "link-unknown", f"there is no article {href.removeprefix('article:')!r}."
+            )
+
+
+def _check_pictures(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    for node in checked.document.walk():
+        if node.tag not in {"figure", "image"}:
+            continue
+        name = node.get("src")
+        line = checked.line_of(name)
+        path = source.picture_path(name)
+        if path is None or not path.is_file():
+            yield checked.problem(line, "picture-missing", f"the picture {name} is not in this pack.")
+        elif path.stat().st_size > MOST_BYTES:
+            yield checked.problem(line, "picture-large", f"the picture {name} is larger than {MOST_BYTES // 2**20} MB.")
+        elif not _can_be_drawn(path.read_bytes()):
+            yield checked.problem(line, "picture-broken", f"the picture {name} is no SVG or PNG that can be drawn.")
+        if not node.get("alt"):
+            yield checked.problem(line, "picture-alt", f"the picture {name} has no words for those who cannot see it.")
+
+
+def _can_be_drawn(content: bytes) -> bool:
+    """A PNG with its first and last chunk, or XML without entities whose outermost element is an svg."""
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return content[12:16] == b"IHDR" and b"IEND" in content[-16:]
+    if b"<!ENTITY" in content:
+        return False
+    try:
+        return ET.fromstring(content).tag.rpartition("}")[2] == "svg"  # noqa: S314 - no entities are left to expand
+    except ET.ParseError:
+        return False
+
+
+def _check_text(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+    for node in checked.document.walk():
+        text = plain_text(node) if node.tag in {"paragraph", "item"} else ""
+        if node.tag == "paragraph" and len(text.split()) > LONGEST_PARAGRAPH:
+            yield checked.problem(
+                checked.line_of(text[:40]),
+                "paragraph-long",
+                f"a paragraph has {len(text.split())} words; split it.",
+                "warning",
+            )
+        if found := _EMERGENCY_NUMBERS.search(text):
+            yield checked.problem(
+                checked.line_of(found[0]),
+                "emergency-number",
+                f"{found[0]} looks like an emergency number; the clinic's own is printed instead.",
+                "warning",
+            )
+        if found := _RAW_HTML.search(text):
+            yield checked.problem(
+                checked.line_of(found[0]), "raw-html", f"{found[0]} is printed as it stands.", "warning"
+            )
+    grade = reading_grade(readable_lines(checked.document), checked.article.language)
+    if hard_to_read(grade, checked.article.language):
+        yield checked.problem(
+            checked.article.body_line, "hard-to-read", f"hard to read: {grade.method} {grade.value}.", "warning"
+        )
+
+
+def _check_dates(checked: ArticleInPack, today: dt.date) -> Iterator[Problem]:
+    article = checked.article
+    if article.kind == "guide":
+        return
+    review = review_of(article, today)
+    if review.state == "unknown":
+        yield checked.problem(1, "no-date", "neither `revised` nor `reviewed` is given.", "warning")
+    if review.state == "overdue":
+        yield checked.problem(1, "review-overdue", f"a review was due on {review.due}.", "warning")
+    if not review.by_clinician:
+        yield checked.problem(1, "no-medical-reviewer", "no medical reviewer is named.", "warning")
+    for name in ("published", "revised", "reviewed"):
+        day = getattr(article, name)
+        if day is not None and day > today:
+            yield checked.problem(1, "date-in-future", f"`{name}` lies in the future.")
+
+
+def _line(checked: ArticleInPack, body_line: int) -> int:
+    return checked.article.body_line + body_line - 1
+
+
+RULES: tuple[Callable[[ArticleInPack, PackSource], Iterator[Problem]], ...] = (
+    _check_front_matter,
+    _check_sections,
+    _check_headings,
+    _check_citations,
+    _check_wording,
+    _check_links,
+    _check_pictures,
+    _check_text,
+)

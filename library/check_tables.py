@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The rules of the tables beside the articles: the ledger of claims, other names, the glossary.
+
+All are tab-separated UTF-8 with a header line. A pack without a table is not at fault, but a pack that keeps a
+ledger must have every citation in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from library.errors import ArticleError
+from library.models import ArticleId, CitationKey, Problem
+from library.packs.source import PackSource, read_text, unreadable
+
+SEEN = ("full", "abstract")
+VOCABULARY_KINDS = ("lay", "clinical", "abbreviation", "misspelling", "local")
+
+
+class Row(NamedTuple):
+    line: int
+    cells: list[str]
+
+
+def check_tables(source: PackSource, cited: set[tuple[ArticleId, CitationKey]]) -> Iterator[Problem]:
+    """`cited` holds each article with each key that it cites in some language."""
+    yield from _check_claims(source, cited)
+    for path in sorted(source.folder.glob("vocabulary/*.tsv")):
+        yield from _check_vocabulary(source, path)
+    for path in sorted(source.folder.glob("glossary/*.tsv")):
+        yield from _read_table(source, path, columns=2)[1]
+
+
+def _check_claims(source: PackSource, cited: set[tuple[ArticleId, CitationKey]]) -> Iterator[Problem]:
+    path = source.folder / "claims.tsv"
+    if not path.exists():
+        return
+    rows, problems = _read_table(source, path, columns=4)
+    yield from problems
+    known = {(row.cells[0], row.cells[2]) for row in rows}
+    for row in rows:
+        article, _, key, seen = row.cells[:4]
+        if (article, key) not in cited:
+            yield Problem(path.name, row.line, "claim-uncited", f"{article} does not cite {key}.")
+        if seen not in SEEN:
+            yield Problem(path.name, row.line, "claim-seen", f"{seen!r} must be one of: {', '.join(SEEN)}.")
+    for article, key in sorted(cited - known):
+        yield Problem(
+            path.name, 0, "claim-missing", f"{article} cites {key}, but the ledger does not say for which claim."
+        )
+
+
+def _check_vocabulary(source: PackSource, path: Path) -> Iterator[Problem]:
+    where = path.relative_to(source.folder).as_posix()
+    rows, problems = _read_table(source, path, columns=3)
+    yield from problems
+    ids = {key.id for key in source.articles}
+    for row in rows:
+        _, article, kind = row.cells[:3]
+        if article not in ids:
+            yield Problem(where, row.line, "vocabulary-article", f"there is no article {article!r}.")
+        if kind not in VOCABULARY_KINDS:
+            yield Problem(
+                where, row.line, "vocabulary-kind", f"{kind!r} must be one of: {', '.join(VOCABULARY_KINDS)}."
+            )
+
+
+def _read_table(source: PackSource, path: Path, columns: int) -> tuple[list[Row], list[Problem]]:
+    """The rows below the header that have enough columns, and a problem for each that has not."""
+    where = path.relative_to(source.folder).as_posix()
+    try:
+        lines = read_text(path, where).splitlines()
+    except ArticleError as error:
+        return [], [unreadable(where, error)]
+    rows = [Row(number, line.split("\t")) for number, line in enumerate(lines, 1) if number > 1 and line.strip()]
+    whole = [row for row in rows if len(row.cells) >= columns and all(cell.strip() for cell in row.cells[:columns])]
+    broken = [row for row in rows if row not in whole]
+    return whole, [Problem(where, row.line, "table-row", f"this row needs {columns} columns.") for row in broken]

@@ -1,0 +1,200 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The commands: a thin translation of arguments into calls of `Library`, and of errors into exit codes.
+
+Exit 0: done. Exit 1: done, and problems were found. Exit 2: could not, with one sentence on stderr that names the
+remedy; a trace is shown only with --debug.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from library import __version__
+from library.articles import decode_text, load_mapping
+from library.errors import ArticleError, LibraryError
+from library.handouts.handout import Clinic, Handout, HandoutOptions, clinic_of
+from library.library import DEFAULT_LIMIT, Library
+from library.models import ReferenceAmount
+from library.paths import Paths, find_paths
+from library.settings import Paper, PrintSize, Settings, load_settings
+from library.storage import RecordStore, save_file
+
+
+class Run:
+    """What one call of a command works on; settings and library are opened when they are first used."""
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+        self.today = dt.date.today()
+
+    @property
+    def settings(self) -> Settings:
+        return load_settings(RecordStore(self.paths.state))
+
+    def library(self) -> Library:
+        library = Library.open(self.paths, self.today)
+        click.get_current_context().call_on_close(library.close)
+        for fault in library.faults:
+            click.echo(f"clinic-library: {fault}", err=True)
+        return library
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="Folder for settings and caches.")
+@click.option("--debug", is_flag=True, help="Show a trace when something fails.")
+@click.version_option(__version__, prog_name="clinic-library")
+@click.pass_context
+def commands(context: click.Context, data: Path | None, debug: bool) -> None:
+    """Find health articles, read them with their references, print handouts. No network is ever used."""
+    context.obj = Run(find_paths(data))
+
+
+@commands.command()
+@click.argument("query")
+@click.option("--language", help="Only articles in this language, such as en or es.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=DEFAULT_LIMIT, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_obj
+def search(run: Run, query: str, language: str | None, limit: int, as_json: bool) -> None:
+    """Find articles. Any text is a valid QUERY."""
+    from library import describe
+
+    library = run.library()
+    first = run.settings.language
+    started = time.perf_counter()
+    result = library.search(query, only=language, first=first, limit=limit)
+    took_ms = (time.perf_counter() - started) * 1000
+    if as_json:
+        click.echo(describe.as_json(describe.search_json(result, took_ms)))
+    else:
+        click.echo(describe.search_text(result, language or first))
+
+
+@commands.command()
+@click.argument("article_id", metavar="ID")
+@click.option("--language", help="The language of the article.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.option("--markdown", is_flag=True, help="The article's file.")
+@click.pass_obj
+def show(run: Run, article_id: str, language: str | None, as_json: bool, markdown: bool) -> None:
+    """Read an article."""
+    from library import describe
+    from library.articles import format_article
+
+    if as_json and markdown:
+        raise click.UsageError("--json and --markdown cannot be used together; choose one.")
+    library = run.library()
+    reading = library.read(library.find(article_id, language, run.settings.language))
+    if as_json:
+        click.echo(describe.as_json(describe.reading_json(reading)))
+    elif markdown:
+        click.echo(format_article(reading.article), nl=False)
+    else:
+        click.echo(describe.reading_text(reading, library.wording.words(reading.article.language)))
+
+
+@commands.command()
+@click.argument("article_ids", metavar="ID...", nargs=-1, required=True)
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The PDF file.")
+@click.option("--language", help="The language of the articles.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: the clinic's setting.")
+@click.option("--size", type=click.Choice(["12", "14", "18", "24"]), help="Points of the text.")
+@click.option("--references", type=click.Choice(["none", "short", "full"]), help="How many sources are printed.")
+@click.option("--clinic", type=click.Path(path_type=Path), help="YAML file: name, address, phone, emergency_number.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_obj
+def handout(
+    run: Run,
+    article_ids: tuple[str, ...],
+    output: Path,
+    language: str | None,
+    paper: Paper | None,
+    size: str | None,
+    references: ReferenceAmount | None,
+    clinic: Path | None,
+    as_json: bool,
+) -> None:
+    """Make a PDF handout of one article or several."""
+    from library import describe
+
+    library, settings = run.library(), run.settings
+    points: PrintSize = int(size) if size else settings.print_size  # type: ignore[assignment] # click checked it
+    options = HandoutOptions(paper or settings.paper, points, references or settings.references)
+    keys = tuple(library.find(article_id, language, settings.language) for article_id in article_ids)
+    asked = Handout(keys, options, _read_clinic(clinic) if clinic else clinic_of(settings))
+    started = time.perf_counter()
+    made = library.typeset(asked)
+    took_ms = (time.perf_counter() - started) * 1000
+    save_file(output, made.pdf)
+    if as_json:
+        click.echo(describe.as_json(describe.handout_json(str(output), asked, made, took_ms)))
+    else:
+        click.echo(f"{output}: pages: {made.pages}")
+        for warning in made.warnings:
+            click.echo(f"clinic-library: {warning}", err=True)
+
+
+@commands.command()
+@click.argument("source", required=False, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.pass_context
+def check(context: click.Context, source: Path | None, as_json: bool) -> None:
+    """Check the content of a pack source; without one, the bundled pack."""
+    from library import describe
+    from library.check import check_pack
+
+    run: Run = context.obj
+    started = time.perf_counter()
+    problems, articles = check_pack(source or run.paths.starter_pack, run.today)
+    took_ms = (time.perf_counter() - started) * 1000
+    if as_json:
+        click.echo(describe.as_json(describe.check_json(problems, articles, took_ms)))
+    else:
+        click.echo(describe.check_text(problems, articles))
+    context.exit(1 if any(problem.severity == "error" for problem in problems) else 0)
+
+
+def _read_clinic(path: Path) -> Clinic:
+    try:
+        values: dict[str, Any] = load_mapping(decode_text(path.read_bytes(), str(path)), str(path))
+    except OSError as error:
+        raise ArticleError(f"{path} cannot be read ({error.strerror}); check the name of the clinic file.") from error
+    known = set(Clinic.__struct_fields__)
+    if unknown := sorted(set(values) - known):
+        raise ArticleError(f"{path}: {', '.join(unknown)} is not known; use {', '.join(sorted(known))}.")
+    return Clinic(**{key: str(value) for key, value in values.items()})
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and give its exit code; every expected failure is one sentence on stderr."""
+    debug = "--debug" in arguments
+    try:
+        result = commands.main(arguments, prog_name="clinic-library", standalone_mode=False)
+    except click.Abort:
+        click.echo("clinic-library: stopped.", err=True)
+        return 2
+    except click.ClickException as error:
+        hint = "see clinic-library --help." if isinstance(error, click.UsageError) else ""
+        click.echo(f"clinic-library: {error.format_message()} {hint}".rstrip(), err=True)
+        return 2
+    except LibraryError as error:
+        if debug:
+            raise
+        click.echo(f"clinic-library: {error}", err=True)
+        return 2
+    except Exception as error:
+        if debug:
+            raise
+        click.echo(
+            f"clinic-library: this is our mistake ({type(error).__name__}); "
+            "run it again with --debug and send us what it prints.",
+            err=True,
+        )
+        return 2
+    return result if isinstance(result, int) else 0

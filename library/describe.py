@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What the commands print: the same data as JSON for programs and as text for people.
+
+The keys are a contract that tests, scripts and other programs rely on: every key is always there, and what is
+empty is [], null or "".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from library.articles import front_matter_values
+from library.handouts.handout import Handout, TypesetHandout
+from library.models import Hit, NumberedReference, Problem, SearchResult
+from library.reading import Reading
+from library.references import citations_in_order
+from library.wording import Words
+
+
+def as_json(value: dict[str, Any]) -> str:
+    """One object on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+
+
+def search_json(result: SearchResult, took_ms: float) -> dict[str, Any]:
+    return {
+        "query": result.query,
+        "corrected": result.corrected,
+        "took_ms": round(took_ms, 1),
+        "hits": [_hit_json(hit) for hit in result.hits],
+    }
+
+
+def _hit_json(hit: Hit) -> dict[str, Any]:
+    return {
+        "id": hit.id,
+        "language": hit.language,
+        "title": hit.title,
+        "section": hit.section,
+        "snippet": hit.snippet.text,
+        "because": hit.because,
+        "score": hit.score,
+        "pack": hit.pack,
+        "review_state": hit.review_state,
+    }
+
+
+def reading_json(reading: Reading) -> dict[str, Any]:
+    return {
+        **front_matter_values(reading.article),
+        "sections": [
+            {"heading": section.heading or None, "aspect": section.aspect, "markdown": section.markdown.strip()}
+            for section in reading.document.sections
+        ],
+        "citations": [
+            {"number": place.number, "key": place.key, "section": place.section}
+            for place in citations_in_order(reading.references)
+        ],
+        "references": [_reference_json(entry) for entry in reading.references],
+        "review_state": reading.review.state,
+        "reading_grade": {"method": reading.grade.method, "value": reading.grade.value},
+    }
+
+
+def _reference_json(entry: NumberedReference) -> dict[str, Any]:
+    reference = entry.reference
+    numbered = {"id": reference.id, "number": entry.number, "vancouver": entry.vancouver}
+    if reference.literal:
+        return {**numbered, "literal": reference.literal}
+    return {**reference.csl, **numbered}
+
+
+def handout_json(file: str, handout: Handout, made: TypesetHandout, took_ms: float) -> dict[str, Any]:
+    return {
+        "file": file,
+        "pages": made.pages,
+        "sheets": made.sheets,
+        "language": handout.articles[0].language,
+        "paper": handout.options.paper,
+        "size": handout.options.size,
+        "articles": [key.id for key in handout.articles],
+        "edition_codes": [],
+        "tagged": made.tagged,
+        "left_out": [],
+        "warnings": list(made.warnings),
+        "took_ms": round(took_ms, 1),
+    }
+
+
+def check_json(problems: Sequence[Problem], articles: int, took_ms: float) -> dict[str, Any]:
+    return {
+        "problems": [
+            {
+                "path": problem.path,
+                "line": problem.line,
+                "rule": problem.rule,
+                "text": problem.text,
+                "severity": problem.severity,
+            }
+            for problem in problems
+        ],
+        "articles": articles,
+        "took_ms": round(took_ms, 1),
+    }
+
+
+def search_text(result: SearchResult, first: str) -> str:
+    """Hits as a list a person reads; the words searched for stand between asterisks."""
+    if not result.hits:
+        return "Nothing found. Try fewer or other words."
+    lines = []
+    for hit in result.hits:
+        language = f" [{hit.language}]" if hit.language != first else ""
+        because = f"  (found because of: {hit.because})" if hit.because else ""
+        lines.append(f"{hit.title}{language}  {hit.id}{because}")
+        section = f"{hit.section}: " if hit.section else ""
+        lines.append(f"    {section}{_marked(hit)}")
+    return "\n".join(lines)
+
+
+def _marked(hit: Hit) -> str:
+    text = hit.snippet.text
+    for start, end in reversed(hit.snippet.marks):
+        text = f"{text[:start]}*{text[start:end]}*{text[end:]}"
+    return text
+
+
+def reading_text(reading: Reading, words: Words) -> str:
+    """The article as plain text, its references below."""
+    article = reading.article
+    dates = f"{words.edition.format(edition=article.edition)}. {words.revised.format(date=words.day(article.revised))}."
+    head = [article.title, "=" * len(article.title), article.summary, *words.review_lines(reading.review), dates]
+    body = [_readable(section.markdown.strip(), reading.numbers) for section in reading.document.sections]
+    references = [f"{entry.number}. {entry.vancouver}" for entry in reading.references]
+    tail = [words.references, *references, "", article.notice, article.disclaimer or words.disclaimer]
+    return "\n\n".join(["\n".join(head), *body, "\n".join(tail)])
+
+
+def _readable(markdown: str, numbers: dict[str, int]) -> str:
+    """Markdown without what only the program reads: heading marks, box marks, citation keys, link targets."""
+
+    def numbered(match: re.Match[str]) -> str:
+        keys = re.findall(r"@([^;\s\]]+)", match[0])
+        return f"[{', '.join(str(numbers[key]) for key in keys if key in numbers)}]"
+
+    text = re.sub(r"\[@[^\]]+\](?:\{[^}]*\})?", numbered, markdown)
+    text = re.sub(r"^(#+ .*?)\s*\{[^}]*\}$", r"\1", text, flags=re.MULTILINE)
+    text = re.sub(r'^!!! \w+(?: "(.*)")?$', lambda box: (box[1] or "").upper(), text, flags=re.MULTILINE)
+    return re.sub(r"\[([^\]]*)\]\(article:[^)]*\)", r"\1", text)
+
+
+def check_text(problems: Sequence[Problem], articles: int) -> str:
+    errors = sum(problem.severity == "error" for problem in problems)
+    lines = [
+        f"{problem.path}:{problem.line}: {problem.severity}: {problem.text} [{problem.rule}]" for problem in problems
+    ]
+    counted = f"Articles checked: {articles}. Errors: {errors}. Warnings: {len(problems) - errors}."
+    return "\n".join([*lines, counted])

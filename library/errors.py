@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What can go wrong without anybody having made a mistake in the program.
+
+Every `LibraryError` carries one sentence for the person at the desk: what happened and what to do now.
+It is shown as it is, in the window and on stderr; anything else that is raised is our fault and gets a report.
+"""
+
+
+class LibraryError(Exception):
+    """An expected failure; `str(error)` is one sentence that names the remedy."""
+
+
+class UnknownArticleError(LibraryError):
+    """No pack holds an article of this id in this language."""
+
+
+class ArticleError(LibraryError):
+    """An article, a bibliography or a pack description cannot be read; the sentence names file and fault.
+
+    `line` counts from 1 where the fault has a line, and is 0 where the whole file is meant.
+    """
+
+    def __init__(self, sentence: str, line: int = 0) -> None:
+        super().__init__(sentence)
+        self.line = line
+
+
+class PrintError(LibraryError):
+    """A handout could not be typeset or written, or a printer failed."""
+
+
+class StorageError(LibraryError):
+    """Something could not be written to the disk: full, read-only or gone."""
+
+
+class Cancelled(Exception):  # noqa: N818 - a past fact, not an error: the person asked for it
+    """Raised inside long work when the person stops it; nothing half-done is kept."""

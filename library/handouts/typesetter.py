@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Data -> PDF by Typst, with the bundled fonts and the bundled template only.
+
+The template is the only code that Typst ever sees; pictures are copied under names of our own into a private
+folder that is Typst's whole file system. PDF/UA-1 is asked for; what it refuses is printed without it, with a warning.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import typst
+
+from library.errors import PrintError
+
+ENTRY = "handout.typ"
+
+
+class Typesetter:
+    """Keeps fonts and compiler for the next handout: the first costs ten times as much as those after it."""
+
+    def __init__(self, template: Path, fonts: Path) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="clinic-library-")
+        root = Path(self._folder.name)
+        (root / ENTRY).write_bytes(template.read_bytes())
+        self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)])
+        self._compiler = typst.Compiler(str(root / ENTRY), root=str(root), font_paths=self._fonts)
+
+    def close(self) -> None:
+        self._folder.cleanup()
+
+    def keep_picture(self, name: str, content: bytes) -> str:
+        """Makes a picture known to Typst and returns its path there."""
+        kept = f"{hashlib.sha256(content).hexdigest()[:32]}{PurePosixPath(name).suffix.lower()}"
+        path = Path(self._folder.name) / kept
+        if not path.exists():
+            path.write_bytes(content)
+        return f"/{kept}"
+
+    def typeset(self, data: dict[str, Any]) -> tuple[bytes, int, str]:
+        """(PDF, pages, why it is not PDF/UA-1 or ""); raises PrintError if it cannot be set at all."""
+        inputs = {"data": json.dumps(data, ensure_ascii=False)}
+        refused = ""
+        try:
+            pdf = self._compile(inputs, ["ua-1"])
+        except typst.TypstError as error:
+            refused = error.message
+            try:
+                pdf = self._compile(inputs, [])
+            except typst.TypstError as second:
+                raise PrintError(
+                    f"This handout cannot be typeset ({second.message}); run the check on its article."
+                ) from second
+        pages = int(json.loads(self._compiler.query("<page-count>", field="value", one=True)))
+        return pdf, pages, refused
+
+    def _compile(self, inputs: dict[str, str], standards: list[Any]) -> bytes:
+        pdf = self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=standards)
+        assert isinstance(pdf, bytes), "Typst gives one PDF as bytes"
+        return pdf

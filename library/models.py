@@ -1,0 +1,310 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the domain, as frozen data. The same word means the same thing in code, files and windows.
+
+    article    one topic in one language, as its author wrote it: front matter and a Markdown body
+    section    a heading of the second level and what follows it; its *aspect* says what it is about (self-care, ...)
+    credit     a person or body and their role: author, reviewer, translator
+    edition    a whole number, raised when the meaning of an article changes
+    reference  an entry of a pack's bibliography; a *citation* is the place in a text that points to it
+    pack       a set of articles that travels together; a pack *source* is the folder it is built from
+    topic      a category of the topic tree, with the articles that stand under it
+    hit        an article that a search found, and why
+    reading    an article opened for reading: parsed, its citations numbered, its review state computed
+    handout    what shall stand on paper: articles and options (see `handouts`)
+    problem    something `check` found, with file and line
+
+This file knows no file formats and no rules; it imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, NamedTuple, NewType
+
+from msgspec import Struct
+
+ArticleId = NewType("ArticleId", str)
+CitationKey = NewType("CitationKey", str)
+
+Kind = Literal["topic", "decision", "medicine", "procedure", "first-aid", "guide"]
+Redistribution = Literal["yes", "non-commercial", "no", "unknown"]
+CreditRole = Literal[
+    "author",
+    "editor",
+    "primary-medical-reviewer",
+    "specialist-medical-reviewer",
+    "local-reviewer",
+    "translator",
+]
+ReviewState = Literal["unknown", "overdue", "unreviewed", "reviewed"]
+Severity = Literal["error", "warning"]
+ReferenceAmount = Literal["none", "short", "full"]
+"""How much of the bibliography is printed: nothing, the first three references, all of them."""
+
+
+class ArticleKey(NamedTuple):
+    """What names an article: the same id in another language is another article."""
+
+    id: ArticleId
+    language: str
+
+
+class Credit(Struct, frozen=True):
+    role: CreditRole
+    name: str
+    degree: str = ""
+    specialty: str = ""
+    organisation: str = ""
+
+
+class Code(Struct, frozen=True):
+    """A code by which an article can be found; never a coding tool."""
+
+    system: Literal["icd-10-cm", "mesh"]
+    code: str
+
+
+class Rights(Struct, frozen=True):
+    holder: str = ""
+    years: str = ""
+    licence: str = ""
+    statement: str = ""
+    may_redistribute: Redistribution = "unknown"
+
+
+class Source(Struct, frozen=True):
+    """Where an imported article came from."""
+
+    title: str = ""
+    url: str = ""
+    retrieved: dt.date | None = None
+    sha256: str = ""
+
+
+class BasedOn(Struct, frozen=True):
+    """The library article that a clinic's adaptation was made from."""
+
+    id: ArticleId
+    language: str
+    edition: int
+    pack: str = ""
+
+
+class Approval(Struct, frozen=True):
+    name: str
+    role: str = ""
+    date: dt.date | None = None
+
+
+class Article(Struct, frozen=True, kw_only=True):
+    """One article as its author wrote it. The fields are the front matter's keys, in the format's order."""
+
+    id: ArticleId
+    title: str
+    short_title: str = ""
+    kind: Kind
+    language: str
+    summary: str = ""
+    also_called: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    related: tuple[ArticleId, ...] = ()
+    codes: tuple[Code, ...] = ()
+    audience: str = ""
+    ages: str = ""
+    credits: tuple[Credit, ...] = ()
+    published: dt.date | None = None
+    revised: dt.date | None = None
+    reviewed: dt.date | None = None
+    review_due: dt.date | None = None
+    edition: int = 1
+    translation_of_edition: int | None = None
+    funding: str = ""
+    interests: str = ""
+    update_policy: str = ""
+    teach_back: tuple[str, ...] = ()
+    based_on: BasedOn | None = None
+    approvals: tuple[Approval, ...] = ()
+    pemat: dict[str, Any] = {}
+    cci: dict[str, Any] = {}
+    notice: str = ""
+    disclaimer: str = ""
+    rights: Rights = Rights()
+    source: Source | None = None
+    flags: tuple[str, ...] = ()
+    body: str = ""
+    """Markdown, without the front matter."""
+    body_line: int = 1
+    """The line of the file on which the body begins, so that problems name the right line."""
+
+    @property
+    def key(self) -> ArticleKey:
+        return ArticleKey(self.id, self.language)
+
+
+class Name(Struct, frozen=True):
+    """A CSL name: a person has family and given names, a body a literal one."""
+
+    family: str = ""
+    given: str = ""
+    literal: str = ""
+
+
+class Reference(Struct, frozen=True):
+    """An entry of the bibliography, read from CSL-JSON; `csl` keeps the whole item as it stood in the file."""
+
+    id: CitationKey
+    type: str = "article-journal"
+    title: str = ""
+    author: tuple[Name, ...] = ()
+    year: int | None = None
+    container: str = ""
+    container_short: str = ""
+    volume: str = ""
+    issue: str = ""
+    page: str = ""
+    edition: str = ""
+    publisher: str = ""
+    place: str = ""
+    doi: str = ""
+    pmid: str = ""
+    isbn: str = ""
+    url: str = ""
+    genre: str = ""
+    """What kind of study it is, in plain words: "systematic review"."""
+    record_checked: bool = False
+    retracted: bool = False
+    literal: str = ""
+    """The whole reference as text, where it could not be parsed."""
+    csl: dict[str, Any] = {}
+
+
+class NumberedReference(Struct, frozen=True):
+    """A reference of one article: its number by first use, its text, and the places that cite it."""
+
+    number: int
+    reference: Reference
+    vancouver: str
+    cited_in: tuple[CitationPlace, ...] = ()
+
+
+class CitationPlace(Struct, frozen=True):
+    """One number in the text: the heading it stands under, and the anchor that leads back to it."""
+
+    section: str
+    anchor: str
+    key: CitationKey
+    number: int
+
+
+class ReadingGrade(Struct, frozen=True):
+    """How hard a text is to read; `value` is None where the language has no published formula."""
+
+    method: str
+    value: float | None
+
+
+class Review(Struct, frozen=True):
+    """The review state of an article on a given day."""
+
+    state: ReviewState
+    due: dt.date | None
+    by_clinician: bool
+    """A medical reviewer is named."""
+    stale_translation: bool = False
+    """The language it was translated from has a newer edition."""
+
+
+class Withdrawal(Struct, frozen=True):
+    """An article that its publisher took back; it is shown in red and never printed."""
+
+    id: ArticleId
+    language: str = ""
+    reason: str = ""
+    date: dt.date | None = None
+
+
+class PackInfo(Struct, frozen=True):
+    """What `pack.yaml` says of a pack."""
+
+    id: str
+    title: str
+    version: str
+    publisher: str = ""
+    languages: tuple[str, ...] = ()
+    licence: str = ""
+    min_app_version: str = ""
+    withdrawn: tuple[Withdrawal, ...] = ()
+
+
+class ArticleSummary(Struct, frozen=True):
+    """What lists show of an article."""
+
+    id: ArticleId
+    language: str
+    title: str
+    summary: str
+    categories: tuple[str, ...]
+    edition: int
+    review: Review
+    pack: str
+
+    @property
+    def key(self) -> ArticleKey:
+        return ArticleKey(self.id, self.language)
+
+
+class Topic(Struct, frozen=True):
+    """A category and the articles under it, in the order of their titles."""
+
+    name: str
+    articles: tuple[ArticleSummary, ...]
+
+
+class Hit(Struct, frozen=True):
+    """An article that a search found. `section` is the heading over the snippet, "" before the first heading."""
+
+    id: ArticleId
+    language: str
+    title: str
+    section: str
+    section_anchor: str
+    snippet: Snippet
+    because: str
+    score: float
+    pack: str
+    review_state: ReviewState
+
+    @property
+    def key(self) -> ArticleKey:
+        return ArticleKey(self.id, self.language)
+
+
+class Snippet(Struct, frozen=True):
+    """A passage of an article; `marks` are (start, end) positions of the words that were searched, in order."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+class SearchResult(Struct, frozen=True):
+    """What a search found, best first; `words` are the searched words, folded, to be marked in the article."""
+
+    query: str
+    hits: tuple[Hit, ...]
+    words: tuple[str, ...] = ()
+    prefix: str = ""
+    """The last word, still being typed: it is marked wherever a word begins with it."""
+    corrected: str = ""
+
+
+class Problem(Struct, frozen=True):
+    """One thing that `check` found. `path` is relative to the pack source; line 0 is the whole file."""
+
+    path: str
+    line: int
+    rule: str
+    text: str
+    severity: Severity = "error"

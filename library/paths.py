@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Where bundled and user data live. The only reader of the environment and of the `resources` package."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one run of the program."""
+
+    resources: Path
+    data: Path
+
+    @property
+    def starter_pack(self) -> Path:
+        return self.resources / "starter"
+
+    @property
+    def fonts(self) -> Path:
+        return self.resources / "fonts"
+
+    @property
+    def icons(self) -> Path:
+        return self.resources / "icons"
+
+    @property
+    def handout_template(self) -> Path:
+        return self.resources / "handouts" / "handout.typ"
+
+    @property
+    def words(self) -> Path:
+        return self.resources / "words"
+
+    @property
+    def state(self) -> Path:
+        """Records that we write ourselves: settings, window, ..."""
+        return self.data / "state"
+
+    @property
+    def index_cache(self) -> Path:
+        """May be deleted at any time."""
+        return self.data / "cache" / "index"
+
+    @property
+    def local_pack(self) -> Path:
+        """The clinic's own articles, a pack source like any other; absent until the first one is kept."""
+        return self.data / "local"
+
+
+def find_paths(data: Path | None = None) -> Paths:
+    """`data` instead of the user's own folder, which the system names."""
+    user_data = data or Path(platformdirs.user_data_dir("clinic-library", appauthor=False, roaming=False))
+    return Paths(resources=Path(str(files("resources"))), data=user_data.absolute())
+
+
+def has_screen() -> bool:
+    """Whether a window can be opened: always on Windows and macOS, with a display or a stand-in elsewhere."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(wanted or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def called_as() -> str:
+    """How a person calls this program, for sentences that name a command; `./dev run` sets it to itself."""
+    return os.environ.get("CLINIC_LIBRARY_CALLED_AS", "clinic-library")

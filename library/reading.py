@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""An article opened for reading: parsed once, its citations numbered, its state computed, its pictures at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from library.models import Article, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
+from library.tree import Document, Section, plain_text
+from library.wording import is_right_to_left
+
+
+class Reading(Struct, frozen=True):
+    """What screen, paper and the command line show. `pictures` holds what the text names and the pack has."""
+
+    article: Article
+    document: Document
+    references: tuple[NumberedReference, ...]
+    review: Review
+    grade: ReadingGrade
+    pack: PackInfo
+    pictures: dict[str, bytes]
+    withdrawn: Withdrawal | None = None
+
+    @property
+    def right_to_left(self) -> bool:
+        return is_right_to_left(self.article.language)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Citation key -> its number in this article."""
+        return {reference.reference.id: reference.number for reference in self.references}
+
+
+def readable_lines(document: Document) -> Iterator[str]:
+    """The text as a reader reads it, line by line; headings, list items and cells are lines of their own."""
+    for section in document.sections:
+        yield from section_lines(section)
+
+
+def section_lines(section: Section, *, heading: bool = True) -> Iterator[str]:
+    for block in section.blocks if heading or not section.heading else section.blocks[1:]:
+        yield from plain_text(block).split("\n")

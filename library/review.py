@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The review state of an article: the first that fits of unknown, overdue, unreviewed, reviewed.
+
+A clinic's own approval stands beside this state and never changes it.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+from library.models import Article, Review
+
+MONTHS_UNTIL_DUE = 36
+"""Three years: the common rule for health information, where the article names no date of its own."""
+
+_MEDICAL_REVIEWERS = {"primary-medical-reviewer", "specialist-medical-reviewer"}
+
+
+def review_of(article: Article, today: dt.date, source_edition: int | None = None) -> Review:
+    """`source_edition` is the present edition in the language this article was translated from, where it is known."""
+    by_clinician = any(credit.role in _MEDICAL_REVIEWERS for credit in article.credits)
+    translated = article.translation_of_edition
+    stale = translated is not None and source_edition is not None and translated < source_edition
+    last = article.reviewed or article.revised
+    if last is None:
+        return Review("unknown", article.review_due, by_clinician, stale)
+    due = article.review_due or add_months(last, MONTHS_UNTIL_DUE)
+    if today > due:
+        return Review("overdue", due, by_clinician, stale)
+    return Review("reviewed" if by_clinician else "unreviewed", due, by_clinician, stale)
+
+
+def add_months(day: dt.date, months: int) -> dt.date:
+    """The same day of a later month, or that month's last day where it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > dt.MAXYEAR:
+        return dt.date.max
+    last = calendar.monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(day.day, last))

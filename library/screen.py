@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The tree -> the HTML that the reading pane understands: Qt's rich text, a subset of HTML 4.
+
+That subset has no padding, border or maximum width of a block, so a callout is a table of two cells; colours and
+sizes are written into the elements. This file knows no widget. Links are `ref:KEY`, `article:ID` and addresses;
+places are named by the anchors of headings and citations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from msgspec import Struct
+
+from library.about import about_lines, date_lines
+from library.reading import Reading
+from library.tree import Node, citation_keys
+from library.wording import Words
+
+PICTURE = "picture:"
+"""The scheme by which the pane asks for a picture of the article."""
+
+
+class ScreenStyle(Struct, frozen=True):
+    """Colours as #rrggbb, sizes in points, widths in pixels."""
+
+    ink: str
+    muted: str
+    accent: str
+    line: str
+    tones: dict[str, tuple[str, str]]
+    """Per callout kind: colour of the bar and the title, colour of the ground."""
+    size: float
+    width: int
+    """Width of the text column; pictures and tables keep within it."""
+
+
+def article_html(reading: Reading, words: Words, style: ScreenStyle, emergency_number: str = "") -> str:
+    """The whole article: title, main message, review state, text, and who stands behind it."""
+    return _ScreenWriter(reading, words, style, emergency_number).article()
+
+
+class _ScreenWriter:
+    def __init__(self, reading: Reading, words: Words, style: ScreenStyle, emergency_number: str) -> None:
+        self._reading = reading
+        self._words = words
+        self._style = style
+        self._emergency_number = emergency_number
+        self._side = "right" if reading.right_to_left else "left"
+
+    def article(self) -> str:
+        article, style = self._reading.article, self._style
+        title = (
+            f'<p style="font-size:{style.size * 1.75:.1f}pt; font-weight:600; color:{style.accent}; margin:0 0 6px 0">'
+        )
+        summary = f'<p style="font-size:{style.size * 1.08:.1f}pt; font-weight:600; margin:0 0 10px 0">'
+        parts = [f'<a name="top"></a>{title}{escape(article.title)}</p>']
+        if article.summary:
+            parts.append(f"{summary}{escape(article.summary)}</p>")
+        parts.append(self._banner())
+        for section in self._reading.document.sections:
+            parts += [self._node(block) for block in section.blocks]
+            if section.aspect == "when-to-get-help":
+                parts.append(f"<p><b>{escape(self._words.help_line(self._emergency_number))}</b></p>")
+        return "".join(parts) + self._about()
+
+    def _banner(self) -> str:
+        """What a reader must know of the text before reading on; nothing where all is well."""
+        withdrawn = self._reading.withdrawn
+        if withdrawn is not None:
+            return self._box("danger", f"<b>{escape(self._words.withdrawn)}</b> {escape(withdrawn.reason)}")
+        lines = self._words.review_lines(self._reading.review)
+        if self._reading.review.state == "reviewed" and len(lines) == 1:
+            return ""
+        return self._box("warning", "<br/>".join(f"<b>{escape(line)}</b>" for line in lines))
+
+    def _about(self) -> str:
+        """Who stands behind the text, its dates, and what it cannot replace."""
+        article, words, style = self._reading.article, self._words, self._style
+        lines = [article.notice, *date_lines(self._reading, words), *about_lines(self._reading, words)]
+        lines.append(article.disclaimer or words.disclaimer)
+        note = f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">'
+        return f"<hr/>{note}<b>{escape(words.about)}</b><br/>{'<br/>'.join(escape(line) for line in lines if line)}</p>"
+
+    def _inside(self, children: Iterable[Node | str]) -> str:
+        return "".join(escape(child) if isinstance(child, str) else self._node(child) for child in children)
+
+    def _node(self, node: Node) -> str:
+        special = {
+            "heading": self._heading,
+            "callout": self._callout,
+            "table": self._table,
+            "list": self._list,
+            "figure": self._figure,
+            "image": self._figure,
+            "link": self._link,
+            "cite": self._cite,
+        }.get(node.tag)
+        if special is not None:
+            return special(node)
+        inside = self._inside(node.children)
+        plain = {
+            "paragraph": f"<p>{inside}</p>",
+            "item": f"<li>{inside}</li>",
+            "strong": f"<b>{inside}</b>",
+            "emphasis": f"<i>{inside}</i>",
+            "code": f"<b>{inside}</b>",
+            "code-block": f"<pre>{inside}</pre>",
+            "quote": f"<blockquote>{inside}</blockquote>",
+            "definitions": f"<dl>{inside}</dl>",
+            "term": f"<dt><b>{inside}</b></dt>",
+            "definition": f"<dd>{inside}</dd>",
+            "break": "<br/>",
+            "rule": "<hr/>",
+        }
+        return plain[node.tag]
+
+    def _heading(self, node: Node) -> str:
+        size = self._style.size * (1.28 if node.get("level") == "2" else 1.08)
+        colour = f"color:{self._style.accent}; font-weight:600; margin:20px 0 6px 0"
+        anchor = f'<a name="{escape(node.get("id"))}"></a>'
+        return f'<p style="font-size:{size:.1f}pt; {colour}">{anchor}{self._inside(node.children)}</p>'
+
+    def _list(self, node: Node) -> str:
+        tag = "ol" if node.get("ordered") else "ul"
+        start = f' start="{int(node.get("start", "1"))}"' if node.get("ordered") else ""
+        return f"<{tag}{start}>{self._inside(node.children)}</{tag}>"
+
+    def _callout(self, node: Node) -> str:
+        kind = node.get("kind")
+        title = node.get("title") or self._words.callouts[kind]
+        sign = "\u26a0 " if kind in {"danger", "warning"} else ""
+        heading = f'<p style="color:{self._style.tones[kind][0]}; margin:0 0 4px 0"><b>{sign}{escape(title)}</b></p>'
+        return self._box(kind, heading + self._inside(node.children))
+
+    def _box(self, kind: str, content: str) -> str:
+        bar, ground = self._style.tones[kind]
+        cells = [
+            f'<td width="5" bgcolor="{bar}"></td>',
+            f'<td bgcolor="{ground}" style="padding:8px 12px 8px 12px">{content}</td>',
+        ]
+        ordered = reversed(cells) if self._reading.right_to_left else cells
+        layout = f'width="{self._style.width}" cellspacing="0" cellpadding="0" style="margin:8px 0 8px 0"'
+        return f"<table {layout}><tr>{''.join(ordered)}</tr></table>"
+
+    def _table(self, node: Node) -> str:
+        rows = []
+        for row in (child for child in node.children if isinstance(child, Node)):
+            tag, ground = ("th", self._style.tones["note"][1]) if row.get("header") else ("td", "")
+            colour = f' bgcolor="{ground}"' if ground else ""
+            cells = [
+                f'<{tag} align="{self._side}" valign="top"{colour}>{self._inside(cell.children)}</{tag}>'
+                for cell in row.children
+                if isinstance(cell, Node)
+            ]
+            rows.append(f"<tr>{''.join(reversed(cells) if self._reading.right_to_left else cells)}</tr>")
+        line = f"border-collapse:collapse; border-color:{self._style.line}; border-style:solid; margin:8px 0 8px 0"
+        layout = f'width="{self._style.width}" border="1" cellpadding="6" cellspacing="0" style="{line}"'
+        return f"<table {layout}>{''.join(rows)}</table>"
+
+    def _figure(self, node: Node) -> str:
+        if node.get("src") not in self._reading.pictures:
+            missing = self._words.picture_missing.format(alt=node.get("alt"))
+            return f'<p style="color:{self._style.muted}">[{escape(missing)}]</p>'
+        width = int(self._style.width * 0.62)
+        image = f'<img src="{PICTURE}{escape(node.get("src"))}" width="{width}" alt="{escape(node.get("alt"))}"/>'
+        return f'<p align="center">{image}</p>' if node.tag == "figure" else image
+
+    def _link(self, node: Node) -> str:
+        inside = self._inside(node.children)
+        if not node.get("href").startswith("article:"):
+            return inside
+        return f'<a href="{escape(node.get("href"))}" style="color:{self._style.accent}">{inside}</a>'
+
+    def _cite(self, node: Node) -> str:
+        certainty = self._words.certainty.get(node.get("certainty"), "")
+        title = f' title="{escape(certainty)}"' if certainty else ""
+        numbered = sorted((self._reading.numbers[key], key) for key in citation_keys(node))
+        look = f"color:{self._style.accent}; text-decoration:none; font-size:{self._style.size * 1.15:.1f}pt"
+        links = [f'<a href="ref:{escape(key)}" style="{look}"{title}>{number}</a>' for number, key in numbered]
+        return f'<a name="{node.get("anchor")}"></a><sup>{",".join(links)}</sup>'

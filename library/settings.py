@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What the clinic chose: one frozen `Settings`, kept as JSON in a record of the user's data folder.
+
+A bad value becomes its default and is logged by its key, never by its value. Keys of a newer program are kept.
+Nothing about a patient is a setting.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any, Literal
+
+import msgspec
+from msgspec import Struct
+
+from library.models import ReferenceAmount
+from library.storage import RecordStore
+
+log = logging.getLogger(__name__)
+
+RECORD = "settings"
+SMALLEST_TEXT, LARGEST_TEXT = 90, 250
+"""Limits of the text size on the screen, in percent."""
+
+Paper = Literal["a4", "letter"]
+PrintSize = Literal[12, 14, 18, 24]
+Theme = Literal["light", "dark"]
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    """Every field has a default, so that a new clinic can work at once."""
+
+    clinic_name: str = ""
+    clinic_address: str = ""
+    clinic_phone: str = ""
+    emergency_number: str = ""
+    """Empty by default: the handout then says to ask the clinic."""
+    paper: Paper = "a4"
+    print_size: PrintSize = 12
+    """Points of the body text on handouts."""
+    references: ReferenceAmount = "short"
+    theme: Theme = "light"
+    text_size: int = 100
+    """Percent of the normal text size on the screen."""
+    language: str = "en"
+    """The language in which articles are looked for first."""
+
+
+def load_settings(store: RecordStore) -> Settings:
+    """The settings as they were saved; defaults where there are none."""
+    settings = Settings()
+    for key, value in _load_values(store).items():
+        if key not in Settings.__struct_fields__:
+            continue
+        try:
+            settings = _with_value(settings, key, value)
+        except (msgspec.ValidationError, ValueError):
+            log.warning("the setting %s had a value that cannot be used; its default is taken", key)
+    return settings
+
+
+def save_settings(store: RecordStore, settings: Settings) -> None:
+    """Keys that this program does not know stay as they are; raises StorageError."""
+    values = {**_load_values(store), **msgspec.to_builtins(settings)}
+    store.save(RECORD, json.dumps(values, sort_keys=True).encode("ascii"))
+
+
+def _load_values(store: RecordStore) -> dict[str, Any]:
+    content = store.load(RECORD)
+    if content is None:
+        return {}
+    try:
+        values = json.loads(content)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        log.warning("the settings could not be read; the defaults are taken")
+        return {}
+    return values
+
+
+def _with_value(settings: Settings, key: str, value: Any) -> Settings:
+    changed: Settings = msgspec.convert({**msgspec.to_builtins(settings), key: value}, Settings)
+    if not SMALLEST_TEXT <= changed.text_size <= LARGEST_TEXT:
+        raise ValueError(key)
+    return changed

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""`python -m tests.benchmarks NAME`: measures the program beside its peers, in the same run because machines are noisy.
+
+Run on purpose, never by the tests. A benchmark is a function that gives rows; this file prints them as an aligned
+table, or as one JSON object a line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.benchmarks.timing import Row
+
+NAMES = ("start", "search", "handouts")
+
+
+def main() -> int:
+    """Run the benchmark that the arguments name and give the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure Clinic Library.")
+    parser.add_argument("name", metavar="NAME", help=f"one of: {', '.join(NAMES)}")
+    parser.add_argument("--documents", type=Path, metavar="FOLDER", help="search: a pack source on top")
+    parser.add_argument("--json", action="store_true", help="one JSON object a row, instead of the table")
+    asked = parser.parse_args()
+    if asked.name not in NAMES:
+        parser.exit(2, f"There is no benchmark {asked.name!r}; there are: {', '.join(NAMES)}.\n")
+    if asked.documents is not None and asked.name != "search":
+        parser.exit(2, "--documents is for the benchmark search only.\n")
+    if asked.documents is not None and not (asked.documents / "pack.yaml").is_file():
+        parser.exit(2, f"{asked.documents} is no pack source: it holds no pack.yaml.\n")
+    rows = _benchmark(asked.name, asked.documents)()
+    if asked.json:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False), flush=True)
+    else:
+        print(table(list(rows)))
+    return 0
+
+
+def _benchmark(name: str, documents: Path | None) -> Callable[[], Iterator[Row]]:
+    """Only what is run is imported: the memory of this process must not stand in a measurement of another."""
+    if name == "start":
+        from tests.benchmarks.start import measure_start
+
+        return measure_start
+    if name == "search":
+        from tests.benchmarks.search import measure_search
+
+        return lambda: measure_search(documents)
+    from tests.benchmarks.handouts import measure_handouts
+
+    return measure_handouts
+
+
+def table(rows: list[Row]) -> str:
+    """The rows under the names of all their columns: text to the left, numbers to the right."""
+    columns = list(dict.fromkeys(column for row in rows for column in row))
+    lines = [{column: column.replace("_", " ") for column in columns}]
+    lines += [{column: _cell(row.get(column)) for column in columns} for row in rows]
+    widths = {column: max(len(line[column]) for line in lines) for column in columns}
+    numbers = {column for column in columns if not any(isinstance(row.get(column), str) for row in rows)}
+    return "\n".join(
+        "  ".join(
+            line[column].rjust(widths[column]) if column in numbers else line[column].ljust(widths[column])
+            for column in columns
+        ).rstrip()
+        for line in lines
+    )
+
+
+def _cell(value: str | float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:,.1f}" if isinstance(value, float) else str(value)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

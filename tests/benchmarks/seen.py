@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Seen from outside the program: when a widget was painted, and how much memory the process has.
+
+It runs inside the measured process and is therefore small: it loads Qt's core, which every window has loaded anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+
+PATIENCE_MS = 30_000
+
+
+class Painted(QObject):
+    """Calls `then` once, when `widget` has been painted while `holds()` was true."""
+
+    def __init__(self, widget: QObject, holds: Callable[[], bool], then: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._holds = holds
+        self._then = then
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._holds():
+            self._widget.removeEventFilter(self)
+            # The filter sees the event before the widget does: the picture is there when the loop turns again.
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+def wait_for_paint(
+    widget: QObject, holds: Callable[[], bool], act: Callable[[], None], empty: Callable[[], bool] = lambda: False
+) -> None:
+    """Do `act`, then let Qt work until `widget` was painted while `holds()`, or until there is nothing to paint."""
+    loop = QEventLoop()
+    painted = Painted(widget, holds, loop.quit)
+    asking = QTimer()
+    asking.timeout.connect(lambda: loop.quit() if empty() else None)
+    asking.start(1)
+    QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
+    act()
+    failed = loop.exec()
+    widget.removeEventFilter(painted)
+    painted.deleteLater()
+    if failed:
+        raise TimeoutError("the window did not show what was waited for")
+
+
+def pause(milliseconds: int) -> None:
+    """Let Qt work for a while, as when nobody touches the window."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def memory_mb() -> dict[str, float]:
+    """The process's own memory, and with its share of what it shares with others (PSS)."""
+    text = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
+    kilobytes = {line.split()[0]: int(line.split()[1]) for line in text.splitlines()[1:]}
+    own = kilobytes["Private_Clean:"] + kilobytes["Private_Dirty:"]
+    return {"pss": round(kilobytes["Pss:"] / 1024, 1), "own": round(own / 1024, 1)}

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Cards and trees: what is drawn, what is read aloud, and that text is never HTML by accident."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QSize, Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.item_models import CARD_ROLE, VALUE_ROLE, CardList, CardModel, hit_row, topic_model
+from desktop.theme import DARK, LIGHT
+from library.library import Library
+from library.models import ArticleId, Hit, Snippet
+
+HIT = Hit(
+    id=ArticleId("burns"),
+    language="en",
+    title="Burns & scalds",
+    section="What to do",
+    section_anchor="what-to-do",
+    snippet=Snippet("Cool <10 minutes & the burn at once", ((20, 24),)),
+    because="",
+    score=1.0,
+    pack="starter",
+    review_state="unreviewed",
+)
+
+
+def text_of(card: str) -> str:
+    document = QTextDocument()
+    document.setHtml(card)
+    return document.toPlainText()
+
+
+def test_a_card_shows_title_place_and_passage_as_they_are_written(qtbot: QtBot) -> None:
+    plain, card, value = hit_row(HIT, "en", "", "", LIGHT)
+    assert text_of(card) == "Burns & scalds\nWhat to do: Cool <10 minutes & the burn at once"
+    assert plain == "Burns & scalds. What to do: Cool <10 minutes & the burn at once"
+    assert value is HIT
+
+
+def test_the_marked_words_are_marked_in_the_colours_of_the_theme(qtbot: QtBot) -> None:
+    for theme in (LIGHT, DARK):
+        _, card, _ = hit_row(HIT, "en", "", "", theme)
+        assert f'<span style="background-color:{theme.mark}; color:{theme.on_mark}">' in card
+        marked = card.partition(f"color:{theme.on_mark}")[2].partition(">")[2].partition("</span>")[0]
+        assert marked == HIT.snippet.text[20:24]
+
+
+def test_notes_are_read_aloud_too(qtbot: QtBot) -> None:
+    plain, card, _ = hit_row(HIT, "en", "Found because of: scald <3", "Date unknown", LIGHT)
+    assert plain.endswith(". Found because of: scald <3. Date unknown")
+    assert text_of(card).endswith("\nFound because of: scald <3\nDate unknown")
+
+
+def test_an_article_in_another_language_says_so() -> None:
+    assert hit_row(HIT, "es", "", "", LIGHT)[0].startswith("Burns & scalds [en]. ")
+
+
+def test_a_passage_without_a_section_has_no_colon() -> None:
+    hit = msgspec.structs.replace(HIT, section="")
+    assert hit_row(hit, "en", "", "", LIGHT)[0] == "Burns & scalds. Cool <10 minutes & the burn at once"
+
+
+def test_the_models_keep_the_rules_of_qt(library: Library, qtmodeltester: ModelTester) -> None:
+    cards = CardModel()
+    cards.set_rows([("plain", "<b>card</b>", 1), ("two", "two", 2)])
+    models: list[QAbstractItemModel] = [cards, topic_model(library.topics("en"))]
+    for model in models:
+        qtmodeltester.check(model)
+    cards.set_rows([])
+    qtmodeltester.check(cards)
+
+
+def test_a_row_gives_plain_text_card_and_value() -> None:
+    model = CardModel()
+    model.set_rows([("plain", "<b>card</b>", 7)])
+    index = model.index(0)
+    assert model.data(index, Qt.ItemDataRole.DisplayRole) == "plain"
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "plain"
+    assert model.data(index, CARD_ROLE) == "<b>card</b>"
+    assert model.data(index, VALUE_ROLE) == model.value(0) == 7
+    assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
+
+
+@pytest.fixture
+def card_list(qtbot: QtBot) -> CardList:
+    model = CardModel()
+    model.set_rows([("x", "many words " * 20, None)])
+    made = CardList(model, "Cards")
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def height_of(card_list: CardList) -> QSize:
+    option = QStyleOptionViewItem()
+    option.initFrom(card_list)
+    option.widget = card_list
+    option.font = card_list.font()
+    return card_list.itemDelegate().sizeHint(option, card_list.model().index(0, 0))
+
+
+def test_a_card_wraps_to_its_list_and_grows_when_the_list_gets_narrow(card_list: CardList, qtbot: QtBot) -> None:
+    wide = height_of(card_list)
+    assert wide.width() == card_list.viewport().width()
+    card_list.resize(150, 200)
+    assert height_of(card_list).height() > wide.height() * 1.6
+    qtbot.waitUntil(lambda: card_list.visualRect(card_list.model().index(0, 0)).height() > wide.height() * 1.6)
+
+
+def test_a_card_is_painted_in_its_ink(card_list: CardList, qtbot: QtBot) -> None:
+    image = card_list.viewport().grab().toImage()
+    ink = card_list.palette().text().color()
+    near = [
+        (x, y)
+        for x in range(8, 120)
+        for y in range(8, 24)
+        if abs(image.pixelColor(x, y).lightness() - ink.lightness()) < 40
+    ]
+    assert len(near) > 30
+
+
+def test_topics_hold_their_articles_and_cannot_be_edited(library: Library) -> None:
+    topics = library.topics("en")
+    model = topic_model(topics)
+    assert model.rowCount() == len(topics)
+    branch = model.item(0)
+    assert branch.text() == f"{topics[0].name} ({len(topics[0].articles)})"
+    leaf = branch.child(0)
+    assert leaf.text() == topics[0].articles[0].title
+    assert tuple(leaf.data(VALUE_ROLE)) == tuple(topics[0].articles[0].key)
+    assert leaf.toolTip() == topics[0].articles[0].summary
+    assert not leaf.isEditable() and not branch.isEditable() and not branch.isSelectable()

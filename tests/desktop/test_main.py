@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The console script: a command never waits for Qt, and without a screen one sentence says what to do."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import desktop.__main__ as program
+from library.settings import Settings, save_settings
+from library.storage import RecordStore
+
+CHECKOUT = Path(__file__).parent.parent.parent
+SCREEN = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "CLINIC_LIBRARY_CALLED_AS")
+
+
+def run(code: str, **extra: str) -> subprocess.CompletedProcess[str]:
+    """A new process without a screen."""
+    environment = {name: value for name, value in os.environ.items() if name not in SCREEN}
+    environment |= {"PYTHONPATH": str(CHECKOUT), "PYTHONIOENCODING": "utf-8", **extra}
+    return subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, encoding="utf-8", timeout=120
+    )
+
+
+def test_a_command_runs_without_qt(tmp_path: Path) -> None:
+    arguments = ["--data", str(tmp_path), "search", "lumbago"]
+    done = run(f"""
+import sys
+from desktop.__main__ import main
+try:
+    code = main({arguments!r})
+except SystemExit as end:
+    code = end.code
+print("Qt:", sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))), "code:", code)
+""")
+    assert "Low back pain" in done.stdout
+    assert "Qt: [] code: 0" in done.stdout.replace("None", "0")
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif("sys.platform in ('win32', 'darwin')", reason="there is always a screen")
+def test_without_a_screen_one_sentence_names_the_two_commands(tmp_path: Path) -> None:
+    code = f"import sys; from desktop.__main__ import main; sys.exit(main(['--data', {str(tmp_path)!r}]))"
+    done = run(code, CLINIC_LIBRARY_CALLED_AS="./dev run")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == (
+        'There is no screen here; use the commands, such as: ./dev run search "back pain", '
+        "or: ./dev run handout low-back-pain -o handout.pdf\n"
+    )
+
+
+def test_an_unknown_command_ends_with_2_and_no_trace() -> None:
+    done = run("import sys; from desktop.__main__ import main; sys.exit(main(['no-such-command']))")
+    assert done.returncode == 2
+    assert "no-such-command" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "data", "rest"),
+    [
+        ([], None, []),
+        (["--data", "here"], Path("here"), []),
+        (["--data=here and there"], Path("here and there"), []),
+        (["--debug"], None, []),
+        (["--debug", "--data", "x", "search", "fever"], Path("x"), ["search", "fever"]),
+        (["--help"], None, ["--help"]),
+    ],
+)
+def test_what_is_given_is_told_apart(given: list[str], data: Path | None, rest: list[str]) -> None:
+    assert program._data_folder(given) == (data, rest)
+
+
+def test_the_window_opens_closes_and_keeps_its_data_where_it_was_told(tmp_path: Path) -> None:
+    save_settings(RecordStore(tmp_path / "state"), Settings(clinic_name="X", theme="dark"))
+    done = run(
+        f"""
+import sys
+from PySide6.QtCore import QTimer
+import desktop.app
+made = desktop.app.make_window
+def make(*arguments):
+    window = made(*arguments)
+    QTimer.singleShot(200, window.close)
+    return window
+desktop.app.make_window = make
+from desktop.__main__ import main
+sys.exit(main(["--data", {str(tmp_path)!r}]))
+""",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "state" / "window-a").exists()
+    assert (tmp_path / "cache" / "index").is_dir()

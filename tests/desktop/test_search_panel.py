@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The search box steers the list without leaving it; the list shows what was found and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.item_models import CARD_ROLE
+from desktop.search_panel import SearchBox, SearchPanel
+from desktop.theme import DARK, LIGHT
+from library.library import Library
+from library.models import Hit, SearchResult
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> SearchPanel:
+    made = SearchPanel(LIGHT)
+    qtbot.addWidget(made)
+    made.resize(300, 500)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> SearchBox:
+    made = SearchBox()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def search(library: Library) -> Callable[[str], SearchResult]:
+    return library.search
+
+
+def rows(panel: SearchPanel) -> list[str]:
+    return [panel.list.model().index(row, 0).data() for row in range(panel.list.model().rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("key", "steps"), [(Key.Key_Down, 1), (Key.Key_Up, -1), (Key.Key_PageDown, 5), (Key.Key_PageUp, -5)]
+)
+def test_keys_that_move_in_the_list(box: SearchBox, qtbot: QtBot, key: Qt.Key, steps: int) -> None:
+    with qtbot.waitSignal(box.moved) as moved:
+        qtbot.keyClick(box, key)
+    assert moved.args == [steps]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_both_enters_choose(box: SearchBox, qtbot: QtBot, key: Qt.Key) -> None:
+    with qtbot.waitSignal(box.chosen):
+        qtbot.keyClick(box, key)
+
+
+def test_escape_empties_the_box_and_other_keys_type(box: SearchBox, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box, "fever")
+    assert box.text() == "fever"
+    qtbot.keyClick(box, Key.Key_Escape)
+    assert box.text() == ""
+
+
+def test_the_first_hit_is_current_and_steps_stay_within_the_list(
+    panel: SearchPanel, search: Callable[[str], SearchResult]
+) -> None:
+    panel.show_result(search("back"), "en")
+    last = len(rows(panel)) - 1
+    assert last > 2
+    assert panel.list.currentIndex().row() == 0
+    panel.step(-5)
+    assert panel.list.currentIndex().row() == 0
+    panel.step(2)
+    assert panel.list.currentIndex().row() == 2
+    panel.step(500)
+    assert panel.list.currentIndex().row() == last
+
+
+def test_the_current_hit_opens_by_enter_and_by_click(
+    panel: SearchPanel, search: Callable[[str], SearchResult], qtbot: QtBot
+) -> None:
+    result = search("back")
+    panel.show_result(result, "en")
+    opened: list[Hit] = []
+    panel.hit_activated.connect(opened.append)
+    panel.step(1)
+    panel.activate_current()
+    qtbot.keyClick(panel.list, Key.Key_Return)
+    place = panel.list.visualRect(panel.list.model().index(0, 0)).center()
+    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened == [result.hits[1], result.hits[1], result.hits[0]]
+
+
+def test_a_hit_says_why_it_was_found_and_what_its_review_is_worth(
+    panel: SearchPanel, search: Callable[[str], SearchResult]
+) -> None:
+    panel.show_result(search("lumbago"), "en")
+    assert rows(panel)[0].endswith("Found because of: lumbago. Not reviewed by a clinician yet")
+
+
+def test_hits_of_another_language_are_named(panel: SearchPanel, search: Callable[[str], SearchResult]) -> None:
+    panel.show_result(search("quemadura"), "en")
+    assert rows(panel)[0].startswith("Quemaduras [es]. ")
+
+
+def test_nothing_found_opens_nothing(panel: SearchPanel, qtbot: QtBot) -> None:
+    panel.show_result(SearchResult("xyzzy", ()), "en")
+    with qtbot.assertNotEmitted(panel.hit_activated):
+        panel.activate_current()
+        panel.step(1)
+        panel.activate_current()
+
+
+def test_another_theme_draws_the_same_hits_anew_and_keeps_the_current_one(
+    panel: SearchPanel, search: Callable[[str], SearchResult]
+) -> None:
+    panel.show_result(search("back"), "en")
+    panel.step(2)
+    before = rows(panel)
+    panel.set_theme(DARK)
+    assert rows(panel) == before
+    assert panel.list.currentIndex().row() == 2
+    card = panel.list.model().index(0, 0).data(CARD_ROLE)
+    assert DARK.mark in card and DARK.muted in card
+    assert LIGHT.mark not in card and LIGHT.muted not in card

@@ -1,0 +1,288 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Records survive a pulled plug: whatever one slot suffers, the other one still stands."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import library.storage
+from library.errors import StorageError
+from library.storage import RecordStore, save_file, write_through
+
+OLD, NEW = b"old record", b"new \x00\xff\n record"
+
+
+def slot(folder: Path, side: str) -> Path:
+    return folder / f"note-{side}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder in which OLD lies in slot a and NEW in slot b."""
+    store = RecordStore(tmp_path)
+    store.save("note", OLD)
+    store.save("note", NEW)
+    return tmp_path
+
+
+def load(folder: Path) -> bytes | None:
+    return RecordStore(folder).load("note")
+
+
+# ---- reading and writing ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("content", [b"", b"x", b"\n", b"\n\n\x00", bytes(range(256)), b"x" * 1_000_000])
+def test_what_was_saved_is_loaded(tmp_path: Path, content: bytes) -> None:
+    RecordStore(tmp_path / "new" / "folders").save("note", content)
+    assert RecordStore(tmp_path / "new" / "folders").load("note") == content
+
+
+def test_without_a_record_there_is_none(tmp_path: Path) -> None:
+    assert RecordStore(tmp_path / "absent").load("note") is None
+    RecordStore(tmp_path).save("other", b"x")
+    assert load(tmp_path) is None
+
+
+def test_the_newest_of_many_saves_wins(tmp_path: Path) -> None:
+    store = RecordStore(tmp_path)
+    for number in range(25):
+        store.save("note", b"%d" % number)
+        assert load(tmp_path) == b"%d" % number
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["note-a", "note-b"]
+
+
+def test_a_save_never_touches_the_newest_slot(folder: Path) -> None:
+    before = slot(folder, "b").read_bytes()
+    RecordStore(folder).save("note", b"third")
+    assert slot(folder, "b").read_bytes() == before
+    assert load(folder) == b"third"
+
+
+def test_names_do_not_mix(folder: Path) -> None:
+    RecordStore(folder).save("note-a", b"other")
+    assert load(folder) == NEW
+
+
+# ---- damage -----------------------------------------------------------------------------------------------
+
+
+def test_a_slot_cut_at_any_length_makes_the_older_slot_win(folder: Path) -> None:
+    whole = slot(folder, "b").read_bytes()
+    for length in range(len(whole)):
+        slot(folder, "b").write_bytes(whole[:length])
+        assert load(folder) == OLD, length
+
+
+@pytest.mark.parametrize("bits", [0x01, 0x20, 0x80, 0xFF])
+def test_a_flipped_byte_makes_the_older_slot_win(folder: Path, bits: int) -> None:
+    whole = slot(folder, "b").read_bytes()
+    for position in range(len(whole)):
+        damaged = bytearray(whole)
+        damaged[position] ^= bits
+        slot(folder, "b").write_bytes(damaged)
+        assert load(folder) == OLD, position
+
+
+def test_damage_to_the_older_slot_does_no_harm(folder: Path) -> None:
+    slot(folder, "a").write_bytes(b"")
+    assert load(folder) == NEW
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        b"",
+        b"\n",
+        b"\x00" * 100,
+        b"clinic-library-record 9 3 abc\nxyz",
+        b"clinic-library-record 9 x y z\n",
+        b"clinic-library-record \xff 3 abc\nxyz",
+        b"x" * 5000,
+        b"clinic-library-record " + b"9" * 5000 + b" 0 x\n",
+    ],
+)
+def test_rubbish_in_both_slots_is_no_record(folder: Path, damage: bytes) -> None:
+    slot(folder, "a").write_bytes(damage)
+    slot(folder, "b").write_bytes(damage)
+    assert load(folder) is None
+
+
+def test_bytes_behind_a_record_make_it_damaged(folder: Path) -> None:
+    slot(folder, "b").write_bytes(slot(folder, "b").read_bytes() + b"x")
+    assert load(folder) == OLD
+
+
+def test_a_folder_in_place_of_a_slot_is_no_record(folder: Path) -> None:
+    slot(folder, "b").unlink()
+    slot(folder, "b").mkdir()
+    assert load(folder) == OLD
+
+
+@pytest.mark.parametrize("side", ["a", "b"])
+def test_a_save_after_damage_keeps_the_good_slot_until_it_is_done(folder: Path, side: str) -> None:
+    slot(folder, side).write_bytes(b"damaged")
+    other = slot(folder, "b" if side == "a" else "a")
+    before = other.read_bytes()
+    RecordStore(folder).save("note", b"third")
+    assert load(folder) == b"third"
+    assert other.read_bytes() == before
+
+
+def test_a_slot_of_unbelievable_size_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    slot(folder, "b").write_bytes(slot(folder, "b").read_bytes() + bytes(2000))
+    monkeypatch.setattr(library.storage, "_MOST_BYTES", 1000)
+    assert load(folder) == OLD
+
+
+def test_a_record_that_could_not_be_read_again_is_not_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library.storage, "_MOST_BYTES", 2**20)
+    with pytest.raises(StorageError, match="note is larger than 1 MB and was not kept; make it smaller"):
+        RecordStore(folder).save("note", bytes(2**20))
+    assert load(folder) == NEW
+
+
+# ---- failing disks ----------------------------------------------------------------------------------------
+
+
+class FullDisk:
+    """A file that takes so many bytes and then none."""
+
+    def __init__(self, file: Any, room: int) -> None:
+        self.file, self.room = file, room
+
+    def __enter__(self) -> FullDisk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.file.close()
+
+    def write(self, content: bytes) -> None:
+        self.file.write(content[: self.room])
+        self.file.flush()
+        if len(content) > self.room:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    def flush(self) -> None:
+        self.file.flush()
+
+    def fileno(self) -> int:
+        return int(self.file.fileno())
+
+
+@pytest.mark.parametrize("room", [0, 1, 30, 90, 105])
+def test_a_full_disk_leaves_the_last_record_standing(folder: Path, room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: Any = Path.open
+
+    def open_full(path: Path, mode: str) -> Any:
+        return FullDisk(opened(path, mode), room) if mode == "wb" else opened(path, mode)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", open_full)
+        with pytest.raises(
+            StorageError,
+            match="No space left on device.*; make room or choose another folder with --data",
+        ):
+            RecordStore(folder).save("note", b"third, which is too long")
+    assert load(folder) == NEW
+    RecordStore(folder).save("note", b"third")
+    assert load(folder) == b"third"
+
+
+def test_a_disk_that_does_not_flush_is_a_failed_save(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(StorageError, match="Input/output error"):
+        RecordStore(folder).save("note", b"third")
+
+
+def test_an_error_without_words_still_makes_a_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(StorageError, match=r"cannot be written \(the disk did not take it\)"):
+        RecordStore(folder).save("note", b"third")
+
+
+def test_a_file_where_the_folder_should_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    with pytest.raises(StorageError, match=r"data cannot be written \(.+\); make room"):
+        RecordStore(tmp_path / "data").save("note", b"x")
+    assert RecordStore(tmp_path / "data").load("note") is None
+
+
+def test_a_file_system_that_cannot_flush_folders_is_good_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refuse)
+    write_through(tmp_path / "x", b"content")
+    assert (tmp_path / "x").read_bytes() == b"content"
+
+
+def test_file_and_folder_are_flushed_before_a_save_returns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed = []
+    monkeypatch.setattr(os, "fsync", lambda number: flushed.append(os.fstat(number).st_ino))
+    write_through(tmp_path / "x", b"content")
+    assert flushed == [(tmp_path / "x").stat().st_ino, tmp_path.stat().st_ino]
+
+
+# ---- files for the person ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("before", [None, b"", b"an older and longer file"])
+def test_a_file_for_the_person_is_written_whole_and_alone(tmp_path: Path, before: bytes | None) -> None:
+    path = tmp_path / "hand out.pdf"
+    if before is not None:
+        path.write_bytes(before)
+    save_file(path, b"%PDF")
+    assert path.read_bytes() == b"%PDF"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("before", [None, b"the older file"])
+def test_a_full_disk_costs_neither_the_old_nor_half_a_new_file(
+    tmp_path: Path, before: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.pdf"
+    if before is not None:
+        path.write_bytes(before)
+    monkeypatch.setattr(os, "fsync", no_space)
+    with pytest.raises(
+        StorageError, match=r"a\.pdf cannot be written \(No space.*\); choose another folder or make room"
+    ):
+        save_file(path, b"%PDF")
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == ([] if before is None else [before])
+
+
+def no_space(_: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("target", ["absent/a.pdf", "file/a.pdf", "folder"])
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, target: str) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(StorageError, match=r"cannot be written \(.+\); choose another folder"):
+        save_file(tmp_path / target, b"%PDF")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder"]
+
+
+def test_an_error_without_words_makes_a_sentence_for_files_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: int) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(StorageError, match=r"\(the disk did not take it\)"):
+        save_file(tmp_path / "a.pdf", b"%PDF")

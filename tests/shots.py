@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""`./dev shots FOLDER`: pictures of the real window and of printed pages, for a person to look at.
+
+Each picture is one step of a day at the desk, on a data folder of its own; nothing is compared here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import make_application, make_window
+from desktop.main_window import MainWindow
+from desktop.pdf_pages import PdfPages
+from library.handouts.handout import Clinic, Handout, HandoutOptions
+from library.library import Library
+from library.models import ArticleId, ArticleKey
+from library.paths import Paths, find_paths
+
+TODAY = dt.date(2026, 12, 1)
+SCREEN = (1366, 768)
+SCRIPTS_PACK = Path(__file__).parent / "data" / "scripts-pack"
+CLINIC = Clinic("Green River Clinic", "12 Market Road, Green River", "555 0142", "112")
+OLD_ARTICLE = """---
+id: old-cough-advice
+title: Cough in adults
+kind: topic
+language: en
+summary: Most coughs go away without medicine within three weeks.
+categories: [Breathing]
+credits:
+  - {role: author, name: The clinic}
+  - {role: primary-medical-reviewer, name: A. Example, degree: MD}
+published: 2019-03-01
+reviewed: 2019-03-01
+review_due: 2022-03-01
+edition: 1
+---
+
+## What it is {#what-it-is .what-it-is}
+
+A cough clears your airways. It often follows a cold.
+
+## When to get help {#get-help .when-to-get-help}
+
+!!! danger "Get help now if:"
+    - You cannot breathe well.
+    - You cough up blood.
+"""
+
+
+def wait(milliseconds: int) -> None:
+    """Let the worker work and the window paint."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    for _ in range(500):
+        if done():
+            wait(150)
+            return
+        wait(20)
+    raise SystemExit("The window did not get there within ten seconds.")
+
+
+class Shots:
+    """The window, and the folder that its pictures go to."""
+
+    def __init__(self, folder: Path, paths: Paths) -> None:
+        self._folder = folder
+        self._paths = paths
+        self.window = self._open()
+
+    def take(self, name: str, dialog: QWidget | None = None) -> None:
+        """The window as it is on the screen, a dialog drawn over it where it stands."""
+        wait(150)
+        picture = self.window.grab()
+        if dialog is not None:
+            painter = QPainter(picture)
+            painter.drawPixmap(dialog.mapToGlobal(dialog.rect().topLeft()) - self.window.pos(), dialog.grab())
+            painter.end()
+        self._save(name, picture.save(str(self._folder / f"{name}.png")))
+
+    def page(self, name: str, pdf: bytes) -> None:
+        """The first page of a PDF, as a good screen shows it."""
+        pages = PdfPages(pdf)
+        self._save(name, pages.picture(0, 108).save(str(self._folder / f"{name}.png")))
+        pages.close()
+
+    def search(self, text: str, wanted: int) -> None:
+        """Type, and wait for at least so many hits."""
+        self.window.top_bar.search_box.setText(text)
+        model = self.window.search_panel.list.model()
+        wait_until(lambda: self.window.finder.stack.currentWidget() is self.window.search_panel)
+        wait_until(lambda: model.rowCount() >= wanted)
+
+    def open(self, article: str, language: str = "en") -> None:
+        self.window.reader.open(ArticleKey(ArticleId(article), language))
+        reader = self.window.reader
+        wait_until(lambda: reader.reading is not None and reader.reading.article.key == (article, language))
+
+    def restart(self) -> None:
+        self.window.close()
+        self.window = self._open()
+
+    def _open(self) -> MainWindow:
+        window = make_window(self._paths, lambda: TODAY)
+        window.setGeometry(0, 0, *SCREEN)
+        window.show()
+        window.start()
+        wait_until(lambda: "\u00b7" in window.status.text())
+        return window
+
+    def _save(self, name: str, saved: bool) -> None:
+        if not saved:
+            raise SystemExit(f"{self._folder / name}.png cannot be written; choose another folder.")
+        print(f"{name}.png")
+
+
+def take_window_shots(shots: Shots, paths: Paths) -> None:
+    """A day at the desk."""
+    window = shots.window
+    shots.take("01-first-page")
+    shots.search("ba", 2)
+    shots.take("02-results")
+    window.search_panel.activate_current()
+    wait_until(lambda: window.reader.reading is not None)
+    shots.take("03-article")
+    shots.open("low-back-pain")
+    window.reader.follow(QUrl("ref:dahm2010"))
+    window.reading_pane.view.go_to("cite-7")
+    shots.take("04-reference-selected")
+    window.reading_pane.start_finding()
+    window.reading_pane.find_bar.box.setText("exercise")
+    shots.take("05-find-in-page")
+    window.reading_pane.find_bar.close_bar()
+    window.add_to_handout()
+    shots.open("burns")
+    window.add_to_handout()
+    wait_until(lambda: window.handout_panel.pages.text() != "")
+    shots.take("06-handout")
+    window.handout_desk.preview()
+    desk = window.handout_desk
+    wait_until(lambda: desk.dialog is not None)
+    shots.take("07-preview", desk.dialog)
+    assert desk.dialog is not None
+    desk.dialog.reject()
+    window.open_settings()
+    shots.take("08-settings", window.settings_dialog)
+    assert window.settings_dialog is not None
+    window.settings_dialog.reject()
+    window.side.setCurrentWidget(window.references_panel)
+    shots.open("should-i-try-prolotherapy")
+    window._change(theme="dark")
+    shots.take("09-dark")
+    window.reading_pane.view.scroll_to(0.25)
+    shots.take("09-dark-table")
+    window._change(theme="light", text_size=180)
+    shots.open("low-back-pain")
+    shots.take("10-large-text")
+    window._change(text_size=100, language="es")
+    shots.search("quemadura", 1)
+    shots.open("burns", "es")
+    shots.take("11-spanish")
+    window._change(language="en")
+    shots.window.top_bar.search_box.setText("xyzzyq")
+    wait_until(lambda: not window.search_panel.list.isVisible())
+    shots.take("13-nothing-found")
+    take_local_pack_shots(shots, paths)
+
+
+def take_local_pack_shots(shots: Shots, paths: Paths) -> None:
+    """The clinic's own articles: another script, and one that is past its date."""
+    shutil.copytree(SCRIPTS_PACK, paths.local_pack)
+    old = paths.local_pack / "articles" / "en" / "old-cough-advice.md"
+    old.parent.mkdir()
+    old.write_text(OLD_ARTICLE, encoding="utf-8")
+    shots.restart()
+    shots.open("old-cough-advice")
+    shots.take("14-overdue")
+    shots.window._change(language="ar")
+    shots.open("low-back-pain", "ar")
+    shots.take("12-arabic")
+    shots.window.reading_pane.view.go_to("table")
+    shots.take("12-arabic-table")
+    shots.window.close()
+
+
+def take_page_shots(shots: Shots, paths: Paths) -> None:
+    """What comes out of the printer."""
+    library = Library.open(paths, TODAY)
+    wanted: list[tuple[str, str, HandoutOptions]] = [
+        ("handout-en-12", "en", HandoutOptions()),
+        ("handout-en-24", "en", HandoutOptions(size=24)),
+        ("handout-es", "es", HandoutOptions(references="full")),
+        ("handout-ar", "ar", HandoutOptions()),
+        ("handout-hi", "hi", HandoutOptions()),
+        ("handout-letter", "en", HandoutOptions(paper="letter", size=14)),
+    ]
+    for name, language, options in wanted:
+        key = ArticleKey(ArticleId("low-back-pain"), language)
+        shots.page(name, library.typeset(Handout((key,), options, CLINIC)).pdf)
+    library.close()
+
+
+def main(arguments: list[str]) -> int:
+    if len(arguments) != 1:
+        print("Usage: ./dev shots FOLDER", file=sys.stderr)
+        return 2
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    with tempfile.TemporaryDirectory(prefix="clinic-library-shots-") as data:
+        paths = find_paths(Path(data))
+        application.setQuitOnLastWindowClosed(False)
+        shots = Shots(folder, paths)
+        take_window_shots(shots, paths)
+        take_page_shots(shots, paths)
+        QApplication.closeAllWindows()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
