@@ -59,9 +59,7 @@ def make_window(paths: Paths, today: Callable[[], dt.date], executor: Executor |
     return MainWindow(tasks, load_settings(store), store, paths)
 
 
-def _tell(
-    window: MainWindow,
-) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def _tell(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """What nobody caught is shown as our mistake instead of vanishing."""
 
     def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

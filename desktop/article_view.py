@@ -77,10 +77,7 @@ class ArticleView(QTextBrowser):
     def show_reading(self, reading: Reading, words: Words, emergency_number: str) -> None:
         """The article from its beginning, without marks."""
         self._pictures = reading.pictures
-        self._language, self._right_to_left = (
-            reading.article.language,
-            reading.right_to_left,
-        )
+        self._language, self._right_to_left = (reading.article.language, reading.right_to_left)
         self._show(lambda style: article_html(reading, words, style, emergency_number))
 
     def show_page(self, write: Callable[[ScreenStyle], str]) -> None:

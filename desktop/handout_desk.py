@@ -30,13 +30,7 @@ class HandoutDesk(QObject):
     saved = Signal(str)
     """The path of a PDF that was written."""
 
-    def __init__(
-        self,
-        panel: HandoutPanel,
-        tasks: Tasks,
-        icons: Callable[[], Icons],
-        window: QWidget,
-    ) -> None:
+    def __init__(self, panel: HandoutPanel, tasks: Tasks, icons: Callable[[], Icons], window: QWidget) -> None:
         super().__init__(window)
         self._panel = panel
         self._tasks = tasks
@@ -53,10 +47,7 @@ class HandoutDesk(QObject):
     def count_pages(self) -> None:
         """Typeset in the background, to say how many pages it takes."""
         if self._panel.keys:
-            self._typeset(
-                self._panel.show_made,
-                lambda error: self._panel.show_problem(sentence_of(error)),
-            )
+            self._typeset(self._panel.show_made, lambda error: self._panel.show_problem(sentence_of(error)))
 
     def preview(self) -> None:
         if self._panel.keys:
@@ -66,18 +57,9 @@ class HandoutDesk(QObject):
         if self._panel.keys:
             self._typeset(self._save_as, self._show_error)
 
-    def _typeset(
-        self,
-        on_done: Callable[[TypesetHandout], None],
-        on_error: Callable[[Exception], None],
-    ) -> None:
+    def _typeset(self, on_done: Callable[[TypesetHandout], None], on_error: Callable[[Exception], None]) -> None:
         asked = Handout(self._panel.keys, self._panel.options, clinic_of(self._settings))
-        self._tasks.run(
-            lambda library: library.typeset(asked),
-            on_done,
-            on_error=on_error,
-            latest="handout",
-        )
+        self._tasks.run(lambda library: library.typeset(asked), on_done, on_error=on_error, latest="handout")
 
     def _open_dialog(self, made: TypesetHandout) -> None:
         # Loaded here because the PDF viewer takes memory that a person who only reads need not give.
@@ -98,9 +80,7 @@ class HandoutDesk(QObject):
         if chosen:
             path = Path(chosen)
             self._tasks.run(
-                lambda _: save_file(path, made.pdf),
-                lambda _: self.saved.emit(str(path)),
-                on_error=self._show_error,
+                lambda _: save_file(path, made.pdf), lambda _: self.saved.emit(str(path)), on_error=self._show_error
             )
 
     def _show_error(self, error: Exception) -> None:

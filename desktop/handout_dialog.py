@@ -70,10 +70,7 @@ class HandoutDialog(QDialog):
     def _build_layout(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        printer_label, copies_label = (
-            QLabel(self.tr("&Printer")),
-            QLabel(self.tr("&Copies")),
-        )
+        printer_label, copies_label = (QLabel(self.tr("&Printer")), QLabel(self.tr("&Copies")))
         printer_label.setBuddy(self.printer)
         copies_label.setBuddy(self.copies)
         row.addWidget(printer_label)

@@ -76,11 +76,7 @@ class HandoutPanel(QWidget):
 
     @property
     def options(self) -> HandoutOptions:
-        return HandoutOptions(
-            self.paper.currentData(),
-            self.text_size.currentData(),
-            self.references.currentData(),
-        )
+        return HandoutOptions(self.paper.currentData(), self.text_size.currentData(), self.references.currentData())
 
     def set_options(self, options: HandoutOptions) -> None:
         for box, value in (

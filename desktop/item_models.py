@@ -11,22 +11,8 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import (
-    QPainter,
-    QPalette,
-    QResizeEvent,
-    QStandardItem,
-    QStandardItemModel,
-    QTextDocument,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.theme import Theme
@@ -142,10 +128,7 @@ def _marked(hit: Hit, theme: Theme) -> str:
     text, pieces, position = hit.snippet.text, [], 0
     style = f"background-color:{theme.mark}; color:{theme.on_mark}"
     for start, end in hit.snippet.marks:
-        pieces += [
-            escape(text[position:start]),
-            f'<span style="{style}">{escape(text[start:end])}</span>',
-        ]
+        pieces += [escape(text[position:start]), f'<span style="{style}">{escape(text[start:end])}</span>']
         position = end
     return "".join(pieces) + escape(text[position:])
 

@@ -64,32 +64,14 @@ def start_print(pdf: bytes, printer: str, copies: int, paper: Paper, parent: QOb
 class CupsJob(PrintJob):
     """Hands the PDF itself to CUPS: vector text, small, exact."""
 
-    def __init__(
-        self,
-        command: str,
-        pdf: bytes,
-        printer: str,
-        copies: int,
-        paper: Paper,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, command: str, pdf: bytes, printer: str, copies: int, paper: Paper, parent: QObject) -> None:
         super().__init__(parent)
         self._printer = printer
         self._cut_short = ""
         self._process = QProcess(self)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._broken)
-        options = [
-            "-d",
-            printer,
-            "-n",
-            str(copies),
-            "-t",
-            JOB_TITLE,
-            "-o",
-            f"media={_CUPS_MEDIA[paper]}",
-            "-",
-        ]
+        options = ["-d", printer, "-n", str(copies), "-t", JOB_TITLE, "-o", f"media={_CUPS_MEDIA[paper]}", "-"]
         self._process.start(command, options)
         self._process.write(QByteArray(pdf))
         self._process.closeWriteChannel()

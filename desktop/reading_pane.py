@@ -8,15 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop.article_view import ArticleView
 from desktop.item_models import CardList, CardModel
@@ -124,13 +116,7 @@ class FindBar(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.box, 1)
         layout.addWidget(self.count)
-        self._add_button(
-            layout,
-            icons,
-            "chevron-up",
-            self.tr("Previous"),
-            lambda: self.stepped.emit(-1),
-        )
+        self._add_button(layout, icons, "chevron-up", self.tr("Previous"), lambda: self.stepped.emit(-1))
         self._add_button(layout, icons, "chevron-down", self.tr("Next"), lambda: self.stepped.emit(1))
         self._add_button(layout, icons, "x", self.tr("Close"), self.close_bar)
 

@@ -8,16 +8,7 @@ from html import escape
 
 from PySide6.QtCore import QModelIndex, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QTextBrowser,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from desktop.item_models import CardList, CardModel
 from desktop.theme import Theme
@@ -68,13 +59,7 @@ class ReferencesPanel(QWidget):
             if article_open
             else self.tr("Open an article to see its references.")
         )
-        for widget in (
-            self.list,
-            self.detail,
-            self.copy_button,
-            self.doi_button,
-            self.export_button,
-        ):
+        for widget in (self.list, self.detail, self.copy_button, self.doi_button, self.export_button):
             widget.setVisible(bool(references))
         if references:
             self.list.setCurrentIndex(self._model.index(0))

@@ -5,25 +5,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from desktop.choices import (
-    choice_box,
-    language_choices,
-    paper_choices,
-    reference_choices,
-    size_choices,
-    theme_choices,
-)
+from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
 LONGEST_LINE = 120

@@ -11,15 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QIcon,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from library.screen import ScreenStyle
@@ -27,14 +19,8 @@ from library.wording import base_language
 
 FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 FONTS_BY_LANGUAGE = {
-    "ar": (
-        "Noto Naskh Arabic",
-        ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"),
-    ),
-    "hi": (
-        "Noto Sans Devanagari",
-        ("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"),
-    ),
+    "ar": ("Noto Naskh Arabic", ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")),
+    "hi": ("Noto Sans Devanagari", ("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf")),
 }
 SCREEN_POINTS = 11.0
 
@@ -131,10 +117,7 @@ class Icons:
     def icon(self, name: str) -> QIcon:
         icon = QIcon()
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        for mode, colour in (
-            (QIcon.Mode.Normal, self._theme.ink),
-            (QIcon.Mode.Disabled, self._theme.line),
-        ):
+        for mode, colour in ((QIcon.Mode.Normal, self._theme.ink), (QIcon.Mode.Disabled, self._theme.line)):
             drawn = QPixmap(40, 40)
             drawn.fill(Qt.GlobalColor.transparent)
             painter = QPainter(drawn)

@@ -9,6 +9,8 @@ remedy; a trace is shown only with --debug.
 from __future__ import annotations
 
 import datetime as dt
+import io
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -171,8 +173,16 @@ def _read_clinic(path: Path) -> Clinic:
     return Clinic(**{key: str(value) for key, value in values.items()})
 
 
+def _speak_utf8() -> None:
+    """Any language can be printed, also into a pipe of Windows; what is no character becomes a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
 def main(arguments: list[str]) -> int:
     """Run one command and give its exit code; every expected failure is one sentence on stderr."""
+    _speak_utf8()
     debug = "--debug" in arguments
     try:
         result = commands.main(arguments, prog_name="clinic-library", standalone_mode=False)

@@ -16,17 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from library.errors import ArticleError, UnknownArticleError
-from library.models import (
-    Article,
-    ArticleId,
-    ArticleKey,
-    ArticleSummary,
-    Hit,
-    Review,
-    SearchResult,
-    Topic,
-    Withdrawal,
-)
+from library.models import Article, ArticleId, ArticleKey, ArticleSummary, Hit, Review, SearchResult, Topic, Withdrawal
 from library.packs.source import PackSource
 from library.paths import Paths
 from library.readability import reading_grade
@@ -216,12 +206,7 @@ class Library:
     # ---- search -------------------------------------------------------------------------------------------
 
     def search(
-        self,
-        query: str,
-        *,
-        only: str | None = None,
-        first: str = "en",
-        limit: int = DEFAULT_LIMIT,
+        self, query: str, *, only: str | None = None, first: str = "en", limit: int = DEFAULT_LIMIT
     ) -> SearchResult:
         """Articles that answer a query; `only` keeps to one language, else those in `first` come before the others.
 

@@ -30,12 +30,7 @@ CitationKey = NewType("CitationKey", str)
 Kind = Literal["topic", "decision", "medicine", "procedure", "first-aid", "guide"]
 Redistribution = Literal["yes", "non-commercial", "no", "unknown"]
 CreditRole = Literal[
-    "author",
-    "editor",
-    "primary-medical-reviewer",
-    "specialist-medical-reviewer",
-    "local-reviewer",
-    "translator",
+    "author", "editor", "primary-medical-reviewer", "specialist-medical-reviewer", "local-reviewer", "translator"
 ]
 ReviewState = Literal["unknown", "overdue", "unreviewed", "reviewed"]
 Severity = Literal["error", "warning"]

@@ -32,10 +32,7 @@ def _filled(**modules: dict[str, object]) -> Iterator[None]:
             del sys.modules[name]
 
 
-with _filled(
-    urllib__request={"urlretrieve": None},
-    cached_property={"cached_property": functools.cached_property},
-):
+with _filled(urllib__request={"urlretrieve": None}, cached_property={"cached_property": functools.cached_property}):
     from whoosh.analysis import Token, Tokenizer
     from whoosh.fields import ID, KEYWORD, STORED, TEXT, Schema
     from whoosh.filedb.filestore import FileStorage, RamStorage

@@ -8,22 +8,9 @@ import datetime as dt
 
 import pytest
 
-from library.articles import (
-    decode_text,
-    load_mapping,
-    parse_article,
-    parse_pack_info,
-    split_front_matter,
-    unknown_keys,
-)
+from library.articles import decode_text, load_mapping, parse_article, parse_pack_info, split_front_matter, unknown_keys
 from library.errors import ArticleError
-from library.models import (
-    Article,
-    ArticleId,
-    Code,
-    Credit,
-    Rights,
-)
+from library.models import Article, ArticleId, Code, Credit, Rights
 
 HEAD = "id: cough\ntitle: Cough\nkind: topic\nlanguage: en\n"
 
@@ -96,17 +83,7 @@ def test_front_matter_is_parted_from_the_body(text: str, values: dict[str, str],
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "\n",
-        "Body only\n",
-        "---",
-        "---\n",
-        "---\na: b\n",
-        "\n---\na: b\n---\n",
-        "----\n---\n",
-    ],
+    "text", ["", "\n", "Body only\n", "---", "---\n", "---\na: b\n", "\n---\na: b\n---\n", "----\n---\n"]
 )
 def test_without_front_matter_the_sentence_says_how_to_begin(text: str) -> None:
     with pytest.raises(ArticleError, match=r"x\.md has no front matter; begin it with a line ---"):
@@ -128,23 +105,13 @@ def test_without_front_matter_the_sentence_says_how_to_begin(text: str) -> None:
 )
 def test_broken_yaml_names_the_line_of_the_file(text: str, line: int) -> None:
     with pytest.raises(
-        ArticleError,
-        match=rf"x\.md, line {line}: the front matter cannot be read \(.+\); mend that line",
+        ArticleError, match=rf"x\.md, line {line}: the front matter cannot be read \(.+\); mend that line"
     ):
         split_front_matter(text, "x.md")
 
 
 @pytest.mark.parametrize(
-    "tag",
-    [
-        "!!int x",
-        "!!float x",
-        "!!bool x",
-        "!!timestamp x",
-        "!!binary x",
-        "!!set {a}",
-        "!own x",
-    ],
+    "tag", ["!!int x", "!!float x", "!!bool x", "!!timestamp x", "!!binary x", "!!set {a}", "!own x"]
 )
 def test_yaml_tags_are_refused_rather_than_obeyed(tag: str) -> None:
     assert "cannot be read" in fault(article_text(f"edition: {tag}\n"))
@@ -172,10 +139,7 @@ def test_a_star_in_words_is_no_alias(value: str) -> None:
     assert "*" in parse_article(article_text(f"summary: {value}\n"), "x").summary
 
 
-@pytest.mark.parametrize(
-    "value",
-    ["[" * 100_000, "{a: " * 100_000, "\n" + "- " * 100_000, "[" * 51 + "]" * 51],
-)
+@pytest.mark.parametrize("value", ["[" * 100_000, "{a: " * 100_000, "\n" + "- " * 100_000, "[" * 51 + "]" * 51])
 def test_deep_nesting_is_refused_before_it_ends_the_program(value: str) -> None:
     assert "write it flatter" in fault(article_text(f"pemat: {value}\n"))
 
@@ -188,22 +152,7 @@ def test_a_long_flat_list_is_not_nesting() -> None:
 # ---- scalars and types ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "word",
-    [
-        "no",
-        "yes",
-        "on",
-        "2010",
-        "1.5",
-        "0x10",
-        "2020-01-01",
-        "12:30",
-        "=",
-        "true",
-        "1e3",
-    ],
-)
+@pytest.mark.parametrize("word", ["no", "yes", "on", "2010", "1.5", "0x10", "2020-01-01", "12:30", "=", "true", "1e3"])
 def test_scalars_stay_the_words_that_were_written(word: str) -> None:
     assert load_mapping(f"title: {word}\n", "x") == {"title": word}
 
@@ -243,26 +192,14 @@ def test_an_article_is_read_whole() -> None:
         ("edition: three", "the key 'edition' is wrong (expected int, got str)"),
         ("edition: 1.5", "the key 'edition' is wrong"),
         ("edition: [1]", "the key 'edition' is wrong"),
-        (
-            "also_called: hack",
-            "the key 'also_called' is wrong (expected list, got str)",
-        ),
-        (
-            "credits: {role: author}",
-            "the key 'credits' is wrong (expected list, got key: value lines)",
-        ),
-        (
-            "credits: [{role: king, name: x}]",
-            "the key 'credits[0].role' is wrong (invalid enum value 'king')",
-        ),
+        ("also_called: hack", "the key 'also_called' is wrong (expected list, got str)"),
+        ("credits: {role: author}", "the key 'credits' is wrong (expected list, got key: value lines)"),
+        ("credits: [{role: king, name: x}]", "the key 'credits[0].role' is wrong (invalid enum value 'king')"),
         ("credits: [{role: author}]", "the key 'name' of credits[0] is missing"),
         ("summary: [a]", "the key 'summary' is wrong (expected str, got list)"),
         ("reviewed: 2023-02-30", "the key 'reviewed' is wrong"),
         ("reviewed: 30/01/2023", "the key 'reviewed' is wrong"),
-        (
-            "rights: {may_redistribute: perhaps}",
-            "the key 'rights.may_redistribute' is wrong",
-        ),
+        ("rights: {may_redistribute: perhaps}", "the key 'rights.may_redistribute' is wrong"),
         ("tags: [a, ~]", "the key 'tags[1]' is wrong (expected str, got null)"),
     ],
 )
@@ -278,18 +215,7 @@ def test_a_missing_key_is_named(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name",
-    [
-        "Cough",
-        "low--back",
-        "-cough",
-        "cough-",
-        "low back",
-        "../cough",
-        "tos/x",
-        "tós",
-        "a_b",
-    ],
+    "name", ["Cough", "low--back", "-cough", "cough-", "low back", "../cough", "tos/x", "tós", "a_b"]
 )
 def test_an_id_must_be_a_slug(name: str) -> None:
     text = article_text().replace("id: cough", f'id: "{name}"')
@@ -316,15 +242,8 @@ def test_unknown_keys_are_reported_in_order_and_do_no_harm() -> None:
 
 
 def test_a_pack_description_is_read() -> None:
-    info = parse_pack_info(
-        "id: mine\ntitle: T\nversion: 1.10\nwithdrawn: [{id: a, date: 2020-01-02}]\n",
-        "pack.yaml",
-    )
-    assert (info.id, info.version, info.withdrawn[0].date) == (
-        "mine",
-        "1.10",
-        dt.date(2020, 1, 2),
-    )
+    info = parse_pack_info("id: mine\ntitle: T\nversion: 1.10\nwithdrawn: [{id: a, date: 2020-01-02}]\n", "pack.yaml")
+    assert (info.id, info.version, info.withdrawn[0].date) == ("mine", "1.10", dt.date(2020, 1, 2))
 
 
 @pytest.mark.parametrize(

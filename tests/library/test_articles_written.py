@@ -83,14 +83,7 @@ def test_the_body_is_kept_to_the_letter(body: str) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [
-        ("tags", []),
-        ("cci", {}),
-        ("funding", ""),
-        ("revised", None),
-        ("reviewed", "2020-01-01"),
-        ("edition", 7),
-    ],
+    [("tags", []), ("cci", {}), ("funding", ""), ("revised", None), ("reviewed", "2020-01-01"), ("edition", 7)],
 )
 def test_front_matter_values_are_plain_json_without_the_body(key: str, value: Any) -> None:
     values = json.loads(json.dumps(front_matter_values(FULL)))

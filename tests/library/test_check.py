@@ -51,12 +51,7 @@ Drink warm water. Rest at home.
 Go to the clinic if you cannot breathe.
 """
 BODY_LINE = FRONT.count("\n") + 1
-REFERENCE = {
-    "id": "ok2020",
-    "title": "On coughs",
-    "issued": {"date-parts": [[2020]]},
-    "note": "record checked",
-}
+REFERENCE = {"id": "ok2020", "title": "On coughs", "issued": {"date-parts": [[2020]]}, "note": "record checked"}
 CLAIMS = "article\tclaim\tkey\tseen\tpassage\ncough\tIt clears the air ways\tok2020\tfull\tpage 2\n"
 WORDS = "term\tarticle\tkind\ntussis\tcough\tclinical\n"
 GLOSSARY = "term\texplanation\nair way\tthe pipe to the lungs\n"
@@ -222,10 +217,7 @@ def test_an_empty_section(pack: Pack) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new", "line"),
-    [
-        ("Drink warm", "#### Too deep {#deep}\n\nDrink warm", 6),
-        ("Drink warm", "# A title {#title}\n\nDrink warm", 6),
-    ],
+    [("Drink warm", "#### Too deep {#deep}\n\nDrink warm", 6), ("Drink warm", "# A title {#title}\n\nDrink warm", 6)],
 )
 def test_headings_skip_no_level(pack: Pack, old: str, new: str, line: int) -> None:
     pack.change(COUGH, old, new)

@@ -7,6 +7,7 @@ one sentence on stderr that names the remedy, no trace, and nothing half-written
 from __future__ import annotations
 
 import errno
+import io
 import json
 import os
 import runpy
@@ -612,3 +613,12 @@ def test_bundled_folders_are_there_and_user_data_has_its_own_place(tmp_path: Pat
     assert all(path.exists() and path.is_relative_to(paths.resources) for path in bundled)
     assert all(path.is_relative_to(tmp_path) for path in (paths.state, paths.index_cache, paths.local_pack))
     assert find_paths().data.is_absolute() and "clinic-library" in find_paths().data.parts
+
+
+def test_every_language_can_be_printed_into_a_narrow_pipe(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stdout", pipe)
+    assert main(["--data", str(desk.data), "search", "\u0623\u0644\u0645 \udcff", "--json"]) == 0
+    pipe.flush()
+    said = pipe.buffer.getvalue()  # type: ignore[attr-defined]
+    assert json.loads(said)["query"] == "\u0623\u0644\u0645 ?"

@@ -80,11 +80,7 @@ def test_three_references_are_a_short_list_without_more(read: Read) -> None:
 
 @pytest.mark.parametrize(
     ("amount", "numbers"),
-    [
-        ("none", [[], [], [], [], []]),
-        ("short", [[1], [2, 3], [], [], [1]]),
-        ("full", [[1], [2, 3], [4], [5], [1, 5]]),
-    ],
+    [("none", [[], [], [], [], []]), ("short", [[1], [2, 3], [], [], [1]]), ("full", [[1], [2, 3], [4], [5], [1, 5]])],
 )
 def test_the_text_has_only_numbers_that_are_printed_below(
     read: Read, amount: ReferenceAmount, numbers: list[list[int]]

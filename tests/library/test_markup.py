@@ -38,10 +38,7 @@ def text_of(document: Document) -> str:
     ("body", "expected"),
     [
         ("one\ntwo", "paragraph('one two')"),
-        (
-            "*e* **s** ***b***",
-            "paragraph(emphasis('e') ' ' strong('s') ' ' strong(emphasis('b')))",
-        ),
+        ("*e* **s** ***b***", "paragraph(emphasis('e') ' ' strong('s') ' ' strong(emphasis('b')))"),
         ("a  \nb", "paragraph('a' break() ' b')"),
         ("- a\n- b", "list{start=1}(item('a') item('b'))"),
         ("3. a\n4. b", "list{ordered=yes,start=3}(item('a') item('b'))"),
@@ -50,32 +47,20 @@ def text_of(document: Document) -> str:
             "list{start=1}(item('a' list{start=1}(item('b' list{ordered=yes,start=1}(item('c'))))))",
         ),
         ("- a\n\n- b", "list{start=1}(item(paragraph('a')) item(paragraph('b')))"),
-        (
-            "|a|b|\n|-|-|\n|c||",
-            "table(row{header=yes}(cell('a') cell('b')) row(cell('c') cell()))",
-        ),
+        ("|a|b|\n|-|-|\n|c||", "table(row{header=yes}(cell('a') cell('b')) row(cell('c') cell()))"),
         ("> q\n> r", "quote(paragraph('q r'))"),
         ("Term\n:   Meaning", "definitions(term('Term') definition('Meaning'))"),
         ("a\n\n---\n\nb", "paragraph('a') rule() paragraph('b')"),
-        (
-            "    if a < b & c:\n        d",
-            "code-block(code('if a < b & c:\n    d\n'))".replace("\n", "\\n"),
-        ),
+        ("    if a < b & c:\n        d", "code-block(code('if a < b & c:\n    d\n'))".replace("\n", "\\n")),
         ("![A drawing](images/a.svg)", "figure{src=images/a.svg,alt=A drawing}()"),
         ("see ![x](a.png) here", "paragraph('see ' image{src=a.png,alt=x}() ' here')"),
-        (
-            "[*the* text](article:cough)",
-            "paragraph(link{href=article:cough}(emphasis('the') ' text'))",
-        ),
+        ("[*the* text](article:cough)", "paragraph(link{href=article:cough}(emphasis('the') ' text'))"),
         ("[x](http://a.b?c=1&d=2)", "paragraph(link{href=http://a.b?c=1&d=2}('x'))"),
         ("<http://a.b>", "paragraph(link{href=http://a.b}('http://a.b'))"),
         ("# T", "heading{level=1,id=section-1}('T')"),
         ("## A *b*", "heading{level=2,id=section-1}('A ' emphasis('b'))"),
         ("## A {#here .self-care}", "heading{level=2,id=here,aspect=self-care}('A')"),
-        (
-            "## A {.fancy .tests .options}",
-            "heading{level=2,id=section-1,aspect=tests}('A')",
-        ),
+        ("## A {.fancy .tests .options}", "heading{level=2,id=section-1,aspect=tests}('A')"),
         ("### A", "heading{level=3,id=section-1}('A')"),
         ("", ""),
         (" \n\t\n", ""),
@@ -99,17 +84,11 @@ def test_callouts_have_a_kind_and_their_own_title_only(
     parser: MarkdownParser, body: str, kind: str, title: str
 ) -> None:
     callout = parser.parse(body).sections[0].blocks[0]
-    assert (callout.tag, callout.get("kind"), callout.get("title")) == (
-        "callout",
-        kind,
-        title,
-    )
+    assert (callout.tag, callout.get("kind"), callout.get("title")) == ("callout", kind, title)
     assert drawn(callout.children[0]) == "paragraph('x')"
 
 
-def test_a_callout_holds_nested_lists_tables_and_citations(
-    parser: MarkdownParser,
-) -> None:
+def test_a_callout_holds_nested_lists_tables_and_citations(parser: MarkdownParser) -> None:
     body = '!!! danger "Stop"\n    Go [@k].\n\n    - a\n        - b\n\n    1. c\n\n    |h|\n    |-|\n    |d|\n\nAfter\n'
     assert tree(parser.parse(body)) == (
         "callout{kind=danger,title=Stop}(paragraph('Go' cite{keys=k,anchor=cite-1}() '.') "
@@ -163,10 +142,7 @@ def test_text_nested_beyond_sense_is_shown_as_it_stands(parser: MarkdownParser, 
     assert tree(parser.parse(ordinary)) == tree(MarkdownParser().parse(ordinary))
 
 
-@pytest.mark.parametrize(
-    "body",
-    ["> " * 3000 + "x", "[" * 300, "![" * 300 + "](y)" * 300, "|" * 3000, "#" * 3000],
-)
+@pytest.mark.parametrize("body", ["> " * 3000 + "x", "[" * 300, "![" * 300 + "](y)" * 300, "|" * 3000, "#" * 3000])
 def test_hostile_text_is_parsed(parser: MarkdownParser, body: str) -> None:
     assert parser.parse(body).sections
 
@@ -179,14 +155,8 @@ def test_hostile_text_is_parsed(parser: MarkdownParser, body: str) -> None:
     [
         ("a [@k].", "paragraph('a' cite{keys=k,anchor=cite-1}() '.')"),
         ("[@a; @b;@c]", "paragraph(cite{keys=a b c,anchor=cite-1}())"),
-        (
-            "[@a]{certainty=very-low}",
-            "paragraph(cite{keys=a,certainty=very-low,anchor=cite-1}())",
-        ),
-        (
-            "[@a] [@a]",
-            "paragraph(cite{keys=a,anchor=cite-1}() cite{keys=a,anchor=cite-2}())",
-        ),
+        ("[@a]{certainty=very-low}", "paragraph(cite{keys=a,certainty=very-low,anchor=cite-1}())"),
+        ("[@a] [@a]", "paragraph(cite{keys=a,anchor=cite-1}() cite{keys=a,anchor=cite-2}())"),
         ("**[@a]**", "paragraph(strong(cite{keys=a,anchor=cite-1}()))"),
         ("- [@a] b", "list{start=1}(item(cite{keys=a,anchor=cite-1}() ' b'))"),
         ("[@doi:10.1/a_b+c]", "paragraph(cite{keys=doi:10.1/a_b+c,anchor=cite-1}())"),
@@ -194,19 +164,14 @@ def test_hostile_text_is_parsed(parser: MarkdownParser, body: str) -> None:
         ("[@ a] [@] [a@b.c]", "paragraph('[@ a] [@] [a@b.c]')"),
         ("`[@a]`", "paragraph(code('[@a]'))"),
         ("\\[@a\\]", "paragraph('[@a]')"),
-        (
-            "|h|\n|-|\n|x [@a]|",
-            "table(row{header=yes}(cell('h')) row(cell('x' cite{keys=a,anchor=cite-1}())))",
-        ),
+        ("|h|\n|-|\n|x [@a]|", "table(row{header=yes}(cell('h')) row(cell('x' cite{keys=a,anchor=cite-1}())))"),
     ],
 )
 def test_citations(parser: MarkdownParser, body: str, expected: str) -> None:
     assert tree(parser.parse(body)) == expected
 
 
-def test_a_citation_is_no_part_of_a_heading_or_a_sentence(
-    parser: MarkdownParser,
-) -> None:
+def test_a_citation_is_no_part_of_a_heading_or_a_sentence(parser: MarkdownParser) -> None:
     document = parser.parse("## Rest [@a]\n\nIt helps [@b]{certainty=low}. Walk [@c] on.\n")
     assert document.sections[0].heading == "Rest"
     assert text_of(document) == "Rest\nIt helps. Walk on."
@@ -251,12 +216,7 @@ def test_a_section_begins_at_a_second_level_heading(body: str, pieces: list[tupl
 def test_what_a_section_says_of_itself(parser: MarkdownParser) -> None:
     first, second = parser.parse("Before\n\n## Now **go** {#go .when-to-get-help}\n\n### Sub\n").sections
     assert first == Section("", "top", "", "Before\n\n", 1, first.blocks)
-    assert (second.heading, second.anchor, second.aspect, second.line) == (
-        "Now go",
-        "go",
-        "when-to-get-help",
-        3,
-    )
+    assert (second.heading, second.anchor, second.aspect, second.line) == ("Now go", "go", "when-to-get-help", 3)
     assert second.markdown == "## Now **go** {#go .when-to-get-help}\n\n### Sub\n"
 
 
@@ -279,9 +239,7 @@ def test_anchors_are_unique_in_a_body(parser: MarkdownParser, body: str, anchors
 # ---- reading the tree -------------------------------------------------------------------------------------
 
 
-def test_plain_text_puts_items_cells_and_paragraphs_on_lines(
-    parser: MarkdownParser,
-) -> None:
+def test_plain_text_puts_items_cells_and_paragraphs_on_lines(parser: MarkdownParser) -> None:
     table, rest = "|h|i|\n|-|-|\n|c|d|\n\n", "![alt](x.svg)\n\nT\n:   M\n\nx  \ny ![z](i.png) z\n"
     body = f'!!! do "Drink"\n    - a\n        - b\n\n{table}{rest}'
     assert text_of(parser.parse(body)) == "Drink\na\nb\nh\ni\nc\nd\n\nT\nM\nx\ny\nz"
@@ -289,12 +247,7 @@ def test_plain_text_puts_items_cells_and_paragraphs_on_lines(
 
 def test_walk_gives_every_node_in_the_order_of_the_text(parser: MarkdownParser) -> None:
     document = parser.parse("## A\n\n**b** [@c]\n")
-    assert [node.tag for node in document.walk()] == [
-        "heading",
-        "paragraph",
-        "strong",
-        "cite",
-    ]
+    assert [node.tag for node in document.walk()] == ["heading", "paragraph", "strong", "cite"]
     assert [node.tag for node in walk(["text", Node("code", {}, ("x",))])] == ["code"]
 
 

@@ -53,10 +53,7 @@ def test_a_pack_without_a_description_is_none(make_pack: MakePack, tmp_path: Pat
 
 
 def test_a_folder_that_is_no_pack_is_named(tmp_path: Path) -> None:
-    with pytest.raises(
-        ArticleError,
-        match=r"pack\.yaml cannot be read \(No such file.*\); check the file in ",
-    ):
+    with pytest.raises(ArticleError, match=r"pack\.yaml cannot be read \(No such file.*\); check the file in "):
         PackSource(tmp_path)
 
 
@@ -105,11 +102,7 @@ def test_a_fault_names_the_line_where_it_has_one(make_pack: MakePack, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "data",
-    [
-        b"\xef\xbb\xbf" + article("bad").encode(),
-        article("bad").replace("\n", "\r\n").encode(),
-    ],
+    "data", [b"\xef\xbb\xbf" + article("bad").encode(), article("bad").replace("\n", "\r\n").encode()]
 )
 def test_files_of_other_editors_are_read(make_pack: MakePack, tmp_path: Path, data: bytes) -> None:
     folder = make_pack(tmp_path, articles=TWO)
@@ -248,9 +241,7 @@ def test_everything_else_is_no_picture(pictured: PackSource, source: str) -> Non
     assert pictured.read_picture(source) is None
 
 
-def test_a_path_is_given_for_a_picture_that_is_still_missing(
-    pictured: PackSource,
-) -> None:
+def test_a_path_is_given_for_a_picture_that_is_still_missing(pictured: PackSource) -> None:
     assert pictured.picture_path("images/new.svg") == pictured.folder / "images" / "new.svg"
     assert pictured.picture_path("../secret.svg") is None
 

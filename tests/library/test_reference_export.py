@@ -81,11 +81,7 @@ def test_an_article_as_bibtex() -> None:
 
 def test_records_keep_their_order() -> None:
     two = [reference(id=CitationKey("b")), reference(id=CitationKey("a"))]
-    assert to_ris(two).split("\r\n") == [
-        *["TY  - GEN", "ID  - b", "ER  - "],
-        *["TY  - GEN", "ID  - a", "ER  - "],
-        "",
-    ]
+    assert to_ris(two).split("\r\n") == [*["TY  - GEN", "ID  - b", "ER  - "], *["TY  - GEN", "ID  - a", "ER  - "], ""]
     assert to_bibtex(two) == "@misc{b,\n}\n\n@misc{a,\n}\n"
 
 
@@ -124,33 +120,17 @@ def test_bibtex_names_publisher_and_container_by_kind(kind: str, field: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("page", "first", "last"),
-    [
-        ("10-20", "10", "20"),
-        ("e98", "e98", ""),
-        ("S9\u2013S12", "S9", "S12"),
-        ("", "", ""),
-    ],
+    ("page", "first", "last"), [("10-20", "10", "20"), ("e98", "e98", ""), ("S9\u2013S12", "S9", "S12"), ("", "", "")]
 )
 def test_ris_parts_first_and_last_page(page: str, first: str, last: str) -> None:
     lines = to_ris([reference(page=page)]).split("\r\n")
-    assert (f"SP  - {first}" in lines, f"EP  - {last}" in lines) == (
-        bool(first),
-        bool(last),
-    )
+    assert (f"SP  - {first}" in lines, f"EP  - {last}" in lines) == (bool(first), bool(last))
 
 
 @pytest.mark.parametrize("text", ["a\nb", "a\r\nER  - ", "a\u2028b", " a\tb "])
 def test_a_line_break_never_breaks_a_ris_record(text: str) -> None:
     record = to_ris([reference(title=text, author=(Name(literal=text),), url=text)])
-    assert [line[:6] for line in record.splitlines()] == [
-        "TY  - ",
-        "ID  - ",
-        "AU  - ",
-        "TI  - ",
-        "UR  - ",
-        "ER  - ",
-    ]
+    assert [line[:6] for line in record.splitlines()] == ["TY  - ", "ID  - ", "AU  - ", "TI  - ", "UR  - ", "ER  - "]
 
 
 @pytest.mark.parametrize(

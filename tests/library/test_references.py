@@ -11,19 +11,8 @@ import pytest
 
 from library.errors import ArticleError
 from library.markup import MarkdownParser
-from library.models import (
-    CitationKey,
-    CitationPlace,
-    Name,
-    NumberedReference,
-    Reference,
-)
-from library.references import (
-    citations_in_order,
-    number_references,
-    parse_bibliography,
-    parse_reference,
-)
+from library.models import CitationKey, CitationPlace, Name, NumberedReference, Reference
+from library.references import citations_in_order, number_references, parse_bibliography, parse_reference
 
 
 def fault(text: str) -> str:
@@ -37,10 +26,7 @@ def fault(text: str) -> str:
 
 def test_items_are_found_by_their_id_in_the_order_of_the_file() -> None:
     found = parse_bibliography('[{"id": "b", "title": "B"}, {"id": "a", "title": "A"}]', "x")
-    assert [(key, reference.title) for key, reference in found.items()] == [
-        ("b", "B"),
-        ("a", "A"),
-    ]
+    assert [(key, reference.title) for key, reference in found.items()] == [("b", "B"), ("a", "A")]
 
 
 def test_an_empty_bibliography_is_one() -> None:
@@ -54,25 +40,16 @@ def test_an_empty_bibliography_is_one() -> None:
         ('[\n{"id": "a",}\n]', "references.json, line 2: not valid JSON"),
         ('[\n{"id": "a"', "references.json, line 2: not valid JSON"),
         ("\x00\x01", "references.json, line 1: not valid JSON"),
-        (
-            '{"id": "a"}',
-            "must be a list of CSL-JSON items, as Zotero and JabRef export it",
-        ),
+        ('{"id": "a"}', "must be a list of CSL-JSON items, as Zotero and JabRef export it"),
         ("null", "must be a list of CSL-JSON items"),
         ('["a"]', "must be a list of CSL-JSON items"),
         ('[{"id": "a"}, {"title": "x"}]', "item 2 has no id; give it a citation key"),
         ('[{"id": ""}]', "item 1 has no id"),
         ('[{"id": "  "}]', "item 1 has no id"),
         ('[{"id": null}]', "item 1 has no id"),
-        (
-            '[{"id": "a"}, {"id": "b"}, {"id": "a"}]',
-            "the id 'a' stands twice; give one of the two another key",
-        ),
+        ('[{"id": "a"}, {"id": "b"}, {"id": "a"}]', "the id 'a' stands twice; give one of the two another key"),
         ('[{"id": "a"}, {"id": " a "}]', "the id 'a' stands twice"),
-        (
-            '[{"id": "a", "volume": ' + "9" * 5000 + "}]",
-            "a number or a nesting that no bibliography has",
-        ),
+        ('[{"id": "a", "volume": ' + "9" * 5000 + "}]", "a number or a nesting that no bibliography has"),
         ("[" * 100_000, "a number or a nesting that no bibliography has"),
     ],
 )
@@ -157,13 +134,7 @@ def test_fields_of_strange_types_are_read_as_text(value: Any, text: str) -> None
 
 
 @pytest.mark.parametrize(
-    "title",
-    [
-        "p < 0.05 and q > 0.1",
-        "10.1002/(SICI)1097<1661::AID-SIM968>3.0.CO;2-2",
-        "<3 years",
-        "a <bad> b",
-    ],
+    "title", ["p < 0.05 and q > 0.1", "10.1002/(SICI)1097<1661::AID-SIM968>3.0.CO;2-2", "<3 years", "a <bad> b"]
 )
 def test_only_the_markup_of_csl_is_taken_out(title: str) -> None:
     reference = parse_reference({"id": "k", "title": title, "DOI": title})
@@ -198,14 +169,8 @@ def test_the_year_of_dates_in_every_form(issued: Any, expected: int | None) -> N
 @pytest.mark.parametrize(
     ("author", "names"),
     [
-        (
-            [{"family": "Horn", "given": "J", "non-dropping-particle": "van der"}],
-            (Name("van der Horn", "J"),),
-        ),
-        (
-            [{"family": "Hoff", "given": "J", "dropping-particle": "von"}],
-            (Name("von Hoff", "J"),),
-        ),
+        ([{"family": "Horn", "given": "J", "non-dropping-particle": "van der"}], (Name("van der Horn", "J"),)),
+        ([{"family": "Hoff", "given": "J", "dropping-particle": "von"}], (Name("von Hoff", "J"),)),
         ([{"literal": "WHO"}], (Name(literal="WHO"),)),
         ([{"family": "Sukarno"}], (Name("Sukarno"),)),
         ([{"family": 5, "given": 6}], (Name("5", "6"),)),
@@ -271,18 +236,12 @@ def test_references_are_numbered_by_first_use_wherever_they_are_cited() -> None:
 def test_a_reference_lists_the_places_that_cite_it() -> None:
     second = numbered(BODY, "a", "b", "c", "d")[2]
     key = CitationKey("a")
-    assert second.cited_in == (
-        CitationPlace("Heading", "cite-3", key, 3),
-        CitationPlace("Heading", "cite-6", key, 3),
-    )
+    assert second.cited_in == (CitationPlace("Heading", "cite-3", key, 3), CitationPlace("Heading", "cite-6", key, 3))
 
 
 def test_a_missing_key_has_a_number_and_says_so() -> None:
     (missing,) = numbered("x [@gone]\n")
-    assert (missing.number, missing.vancouver) == (
-        1,
-        "[gone: this reference is missing from the bibliography]",
-    )
+    assert (missing.number, missing.vancouver) == (1, "[gone: this reference is missing from the bibliography]")
 
 
 def test_an_article_without_citations_has_no_references() -> None:

@@ -49,18 +49,9 @@ def test_the_first_state_that_fits(
     state: str,
     shown_due: str | None,
 ) -> None:
-    read = article(
-        reviewed=date(reviewed),
-        revised=date(revised),
-        review_due=date(due),
-        credits=named,
-    )
+    read = article(reviewed=date(reviewed), revised=date(revised), review_due=date(due), credits=named)
     review = review_of(read, TODAY)
-    assert (review.state, review.due, review.by_clinician) == (
-        state,
-        date(shown_due),
-        bool(named),
-    )
+    assert (review.state, review.due, review.by_clinician) == (state, date(shown_due), bool(named))
 
 
 @pytest.mark.parametrize(
@@ -86,14 +77,7 @@ def test_a_clinics_approval_never_changes_the_state() -> None:
 
 @pytest.mark.parametrize(
     ("translated", "source", "stale"),
-    [
-        (1, 2, True),
-        (2, 2, False),
-        (3, 2, False),
-        (1, None, False),
-        (None, 2, False),
-        (None, None, False),
-    ],
+    [(1, 2, True), (2, 2, False), (3, 2, False), (1, None, False), (None, 2, False), (None, None, False)],
 )
 @pytest.mark.parametrize("revised", [None, TODAY, dt.date(2000, 1, 1)])
 def test_a_translation_of_an_older_edition_is_stale(

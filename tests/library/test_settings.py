@@ -14,12 +14,7 @@ from library.settings import RECORD, Settings, load_settings, save_settings
 from library.storage import RecordStore
 
 OWN = Settings(
-    clinic_name="Clínica \U0001f3e5",
-    paper="letter",
-    print_size=18,
-    references="full",
-    theme="dark",
-    text_size=150,
+    clinic_name="Clínica \U0001f3e5", paper="letter", print_size=18, references="full", theme="dark", text_size=150
 )
 
 
@@ -104,18 +99,7 @@ def test_unknown_keys_are_kept(store: RecordStore, caplog: pytest.LogCaptureFixt
 
 
 @pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"not json",
-        b"{",
-        b"[]",
-        b"null",
-        b"5",
-        b'"text"',
-        b"\xff\xfe",
-        b'{"a": 1}x',
-    ],
+    "content", [b"", b"not json", b"{", b"[]", b"null", b"5", b'"text"', b"\xff\xfe", b'{"a": 1}x']
 )
 def test_a_record_that_is_no_mapping_gives_defaults_and_can_be_saved_over(
     store: RecordStore, content: bytes, caplog: pytest.LogCaptureFixture

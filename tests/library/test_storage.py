@@ -186,8 +186,7 @@ def test_a_full_disk_leaves_the_last_record_standing(folder: Path, room: int, mo
     with monkeypatch.context() as patched:
         patched.setattr(Path, "open", open_full)
         with pytest.raises(
-            StorageError,
-            match="No space left on device.*; make room or choose another folder with --data",
+            StorageError, match="No space left on device.*; make room or choose another folder with --data"
         ):
             RecordStore(folder).save("note", b"third, which is too long")
     assert load(folder) == NEW

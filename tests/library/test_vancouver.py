@@ -31,15 +31,7 @@ def year(number: int) -> dict[str, Any]:
 
 
 def article(**more: Any) -> str:
-    return text_of(
-        **{
-            "type": "article-journal",
-            "title": "T",
-            "container_title": "J",
-            "issued": year(2000),
-            **more,
-        }
-    )
+    return text_of(**{"type": "article-journal", "title": "T", "container_title": "J", "issued": year(2000), **more})
 
 
 def test_a_journal_article_as_the_nlm_prints_it() -> None:
@@ -60,14 +52,7 @@ def test_a_journal_article_as_the_nlm_prints_it() -> None:
 
 
 def test_after_six_authors_comes_et_al() -> None:
-    six = (
-        "Rose, M.E.",
-        "Huerbin, Melissa B",
-        "Melick, J.",
-        "Marion, D W",
-        "Palmer, AM",
-        "Schiding, Joanne K.",
-    )
+    six = ("Rose, M.E.", "Huerbin, Melissa B", "Melick, J.", "Marion, D W", "Palmer, AM", "Schiding, Joanne K.")
     start = "Rose ME, Huerbin MB, Melick J, Marion DW, Palmer AM, Schiding JK"
     assert article(author=people(*six)).startswith(f"{start}. T.")
     assert article(author=people(*six, "Kochanek, P")).startswith(f"{start}, et al. T.")
@@ -76,27 +61,16 @@ def test_after_six_authors_comes_et_al() -> None:
 @pytest.mark.parametrize(
     ("names", "printed"),
     [
+        (["Diabetes Prevention Program Research Group"], "Diabetes Prevention Program Research Group. T."),
         (
-            ["Diabetes Prevention Program Research Group"],
-            "Diabetes Prevention Program Research Group. T.",
-        ),
-        (
-            [
-                "Vallancien, G",
-                "Emberton, M",
-                "van Moorselaar, RJ",
-                "Alf-One Study Group",
-            ],
+            ["Vallancien, G", "Emberton, M", "van Moorselaar, RJ", "Alf-One Study Group"],
             "Vallancien G, Emberton M, van Moorselaar RJ; Alf-One Study Group. T.",
         ),
         (
             ["American Academy of Pediatrics", "American Heart Association"],
             "American Academy of Pediatrics; American Heart Association. T.",
         ),
-        (
-            [f"Body {n}" for n in range(7)],
-            "Body 0; Body 1; Body 2; Body 3; Body 4; Body 5, et al. T.",
-        ),
+        ([f"Body {n}" for n in range(7)], "Body 0; Body 1; Body 2; Body 3; Body 4; Body 5, et al. T."),
         (["Sacco, I C N"], "Sacco IC. T."),
         (["Sacco, ICN"], "Sacco IC. T."),
         (["Sartre, Jean-Paul"], "Sartre JP. T."),
@@ -116,13 +90,7 @@ def test_a_surname_alone_stays_alone() -> None:
 
 @pytest.mark.parametrize(
     ("title", "printed"),
-    [
-        ("Why?", "Why? J."),
-        ("Stop!", "Stop! J."),
-        ("An end.", "An end. J."),
-        ("Plain ", "Plain. J."),
-        ("", "J."),
-    ],
+    [("Why?", "Why? J."), ("Stop!", "Stop! J."), ("An end.", "An end. J."), ("Plain ", "Plain. J."), ("", "J.")],
 )
 def test_a_title_ends_in_one_mark(title: str, printed: str) -> None:
     assert article(title=title).startswith(printed)
@@ -171,10 +139,7 @@ def test_the_last_page_is_shortened_as_in_medline(page: str, printed: str) -> No
         ({"issued": None}, "T. J."),
         ({"issued": None, "page": "7"}, "T. J. :7."),
         ({"container_title": "Lancet."}, "T. Lancet. 2000."),
-        (
-            {"DOI": "10.1/x", "PMID": 12, "URL": "http://u"},
-            "T. J. 2000. doi:10.1/x. PMID: 12.",
-        ),
+        ({"DOI": "10.1/x", "PMID": 12, "URL": "http://u"}, "T. J. 2000. doi:10.1/x. PMID: 12."),
         ({"URL": "http://u"}, "T. J. 2000. http://u"),
         ({"literal": "As it stood."}, "As it stood."),
     ],

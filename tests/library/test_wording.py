@@ -96,12 +96,7 @@ def test_a_missing_date_is_said_too(wording: Wording, language: str) -> None:
     [
         ("unknown", False, False, ["review_unknown", "never_reviewed"]),
         ("unknown", True, False, ["review_unknown"]),
-        (
-            "overdue",
-            False,
-            True,
-            ["review_overdue", "never_reviewed", "stale_translation"],
-        ),
+        ("overdue", False, True, ["review_overdue", "never_reviewed", "stale_translation"]),
         ("overdue", True, False, ["review_overdue"]),
         ("unreviewed", False, False, ["review_unreviewed"]),
         ("reviewed", True, True, ["review_reviewed", "stale_translation"]),
@@ -109,12 +104,7 @@ def test_a_missing_date_is_said_too(wording: Wording, language: str) -> None:
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_said_of_a_review(
-    wording: Wording,
-    language: str,
-    state: ReviewState,
-    by_clinician: bool,
-    stale: bool,
-    said: list[str],
+    wording: Wording, language: str, state: ReviewState, by_clinician: bool, stale: bool, said: list[str]
 ) -> None:
     words = wording.words(language)
     due = dt.date(2026, 3, 4)
@@ -123,14 +113,7 @@ def test_what_is_said_of_a_review(
 
 
 @pytest.mark.parametrize(
-    "change",
-    [
-        {"unheard_of": "x"},
-        {"months": "January"},
-        {"roles": {"king": "King"}},
-        {"page": None},
-    ],
-    ids=str,
+    "change", [{"unheard_of": "x"}, {"months": "January"}, {"roles": {"king": "King"}}, {"page": None}], ids=str
 )
 def test_a_file_of_words_with_a_fault_is_refused(tmp_path: Path, change: dict[str, Any]) -> None:
     values = msgspec.json.decode((find_paths().words / "en.json").read_bytes())
@@ -140,15 +123,7 @@ def test_a_file_of_words_with_a_fault_is_refused(tmp_path: Path, change: dict[st
 
 
 @pytest.mark.parametrize(
-    ("language", "base"),
-    [
-        ("pt-BR", "pt"),
-        ("zh-Hant-TW", "zh"),
-        ("EN", "en"),
-        ("", ""),
-        ("-x", ""),
-        ("sr-Latn", "sr"),
-    ],
+    ("language", "base"), [("pt-BR", "pt"), ("zh-Hant-TW", "zh"), ("EN", "en"), ("", ""), ("-x", ""), ("sr-Latn", "sr")]
 )
 def test_the_base_of_a_language(language: str, base: str) -> None:
     assert base_language(language) == base
@@ -156,14 +131,7 @@ def test_the_base_of_a_language(language: str, base: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "right_to_left"),
-    [
-        ("ar", True),
-        ("ar-EG", True),
-        ("UR", True),
-        ("he", True),
-        ("en", False),
-        ("hi", False),
-    ],
+    [("ar", True), ("ar-EG", True), ("UR", True), ("he", True), ("en", False), ("hi", False)],
 )
 def test_languages_written_from_the_right(language: str, right_to_left: bool) -> None:
     assert is_right_to_left(language) is right_to_left
