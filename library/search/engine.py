@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Questions to the indexes: all words first, then any word; the last word also as a prefix.
+"""Questions to the indexes: names first, then all words, then any word; the last word also as a prefix.
 
 Any text is a valid question: it is cut into words here and never reaches a query parser. What ranks is
 Whoosh's BM25F over the fields of `index.BOOSTS`. A searcher belongs to the thread that made it.
@@ -20,6 +20,9 @@ from library.search import text as search_text
 from library.search.index import BOOSTS, IndexedDocument, IndexedSection, stored_document
 from library.search.lean_whoosh import And, FileIndex, Or, Query, Searcher, Term
 from library.search.snippets import best_section, make_snippet
+
+NAMES = ("title", "also_called", "abbreviations")
+"""The fields by which people know an article; the title comes first."""
 
 MOST_WORDS = 32
 """Words of a question that are used; a pasted message of any length stays fast."""
@@ -72,13 +75,11 @@ class SearchEngine:
     def search(
         self, question: Question, limit: int, language: str, in_force: Callable[[ArticleKey], bool]
     ) -> list[Found]:
-        """The best matches in a language: first by code, then articles with every word, then those with some."""
+        """The best matches in a language, in the order of `_stages`, within a stage by BM25F."""
         if not question.words and not question.codes:
             return []
-        parts = [self._word_query(word, word == question.prefix) for word in question.words]
         filtered = Term("language", language)
-        stages: list[Query] = [Or([Term("codes", code) for code in self._code_terms(question)])]
-        stages += [And(parts), Or(parts)] if len(parts) > 1 else parts
+        stages = self._stages(question)
         found: dict[ArticleKey, Found] = {}
         for rank, stage in enumerate(stages):
             bonus = 1000.0 * (len(stages) - 1 - rank)
@@ -91,11 +92,20 @@ class SearchEngine:
                     return list(found.values())
         return list(found.values())
 
-    def _word_query(self, word: str, typing: bool) -> Query:
-        """The word in any field; while it is being typed, also the commonest words that begin with it."""
+    def _stages(self, question: Question) -> list[Query]:
+        """By code; every word in the title; every word in the title and other names; every word; any word."""
+        codes = Or([Term("codes", code) for code in self._code_terms(question)])
+        title, named, anywhere = (
+            [self._word_query(word, word == question.prefix, fields) for word in question.words]
+            for fields in (NAMES[:1], NAMES, tuple(BOOSTS))
+        )
+        return [codes, And(title), And(named), And(anywhere), Or(anywhere)]
+
+    def _word_query(self, word: str, typing: bool, fields: tuple[str, ...]) -> Query:
+        """The word in any of the fields; while it is being typed, also the commonest words that begin with it."""
         terms = [
             Term(field, expansion, boost=1.0 if expansion == word else 0.8)
-            for field in BOOSTS
+            for field in fields
             for expansion in ({word, *self._expansions(field, word)} if typing else {word})
         ]
         return Or(terms)

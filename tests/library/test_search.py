@@ -70,6 +70,21 @@ def ids(result: SearchResult) -> list[str]:
     return [hit.id if hit.language == "en" else f"{hit.id}/{hit.language}" for hit in result.hits]
 
 
+def test_a_name_comes_before_a_text_that_says_the_letters_more_often(make_pack: MakePack, tmp_path: Path) -> None:
+    feet = "Feel your feet. Feeding, females, fences, feathers, few, fewer."
+    written = dict(
+        (
+            article("body", "Sugar", feet),
+            article("other", "Sweating", "Rest.", front="also_called: [fear of fevers]\n"),
+            article("title", "Fever", "Rest and drink."),
+        )
+    )
+    pack = PackSource(make_pack(tmp_path / "pack", written))
+    opened = Library([pack], Paths(find_paths().resources, tmp_path / "data"), TODAY)
+    assert ids(opened.search("fe")) == ["title", "other", "body"]
+    opened.close()
+
+
 # ---- what is found ----------------------------------------------------------------------------------------
 
 FOUND = {
