@@ -9,7 +9,7 @@ Whoosh's BM25F over the fields of `index.BOOSTS`. A searcher belongs to the thre
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -92,14 +92,18 @@ class SearchEngine:
                     return list(found.values())
         return list(found.values())
 
-    def _stages(self, question: Question) -> list[Query]:
+    def _stages(self, question: Question) -> Sequence[Query]:
         """By code; every word in the title; every word in the title and other names; every word; any word."""
-        codes = Or([Term("codes", code) for code in self._code_terms(question)])
         title, named, anywhere = (
             [self._word_query(word, word == question.prefix, fields) for word in question.words]
             for fields in (NAMES[:1], NAMES, tuple(BOOSTS))
         )
-        return [codes, And(title), And(named), And(anywhere), Or(anywhere)]
+        stages = [And(title), And(named), And(anywhere)]
+        if len(question.words) > 1:
+            stages.append(_any_of(anywhere))
+        if question.codes:
+            stages.insert(0, _any_of([Term("codes", code) for code in self._code_terms(question)]))
+        return stages
 
     def _word_query(self, word: str, typing: bool, fields: tuple[str, ...]) -> Query:
         """The word in any of the fields; while it is being typed, also the commonest words that begin with it."""
@@ -108,7 +112,7 @@ class SearchEngine:
             for field in fields
             for expansion in ({word, *self._expansions(field, word)} if typing else {word})
         ]
-        return Or(terms)
+        return _any_of(terms)
 
     def _expand(self, field: str, prefix: str) -> list[str]:
         reader = self._searcher.reader()
@@ -123,6 +127,12 @@ class SearchEngine:
         longer = {term.decode("utf-8") for code in question.codes for term in reader.expand_prefix("codes", code)}
         shorter = {code[:length] for code in question.codes for length in range(3, len(code) + 1)}
         return sorted(longer | shorter)
+
+
+def _any_of(queries: Sequence[Query]) -> Or:
+    query = Or(queries)
+    query.matcher_type = Or.DEFAULT_MATCHER  # the other kind fills an array of 2,048 numbers for each of them
+    return query
 
 
 def _found(document: IndexedDocument, key: ArticleKey, question: Question, score: float) -> Found:
