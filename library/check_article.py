@@ -161,6 +161,10 @@ def _check_citations(checked: ArticleInPack, source: PackSource) -> Iterator[Pro
                 "certainty-unknown",
                 f"{certainty!r} is no certainty; use one of {', '.join(CERTAINTIES)}.",
             )
+    for title in re.finditer(r"^!!! .*\[@.*$", checked.article.body, re.MULTILINE):
+        yield checked.problem(
+            checked.line_of(title[0]), "citation-in-title", "a box's title cannot cite; cite in the text of the box."
+        )
     if not cites and checked.article.kind != "guide":
         yield checked.problem(checked.article.body_line, "no-references", "the article cites nothing.", "warning")
 

@@ -322,6 +322,11 @@ def test_a_picture_outside_the_pack_or_of_another_kind_is_missing(pack: Pack, na
     assert pack.found() == [(COUGH, LINE, "picture-missing", "error")]
 
 
+def test_a_citation_in_the_title_of_a_box_would_be_lost(pack: Pack) -> None:
+    pack.change(COUGH, "Drink warm water.", '!!! do "Drink [@ok2020]"\n\n    Warm water.')
+    assert pack.found() == [(COUGH, LINE, "citation-in-title", "error")]
+
+
 @pytest.mark.parametrize(
     "content",
     [
