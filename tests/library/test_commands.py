@@ -622,3 +622,10 @@ def test_every_language_can_be_printed_into_a_narrow_pipe(desk: Desk, monkeypatc
     pipe.flush()
     said = pipe.buffer.getvalue()  # type: ignore[attr-defined]
     assert json.loads(said)["query"] == "\u0623\u0644\u0645 ?"
+
+
+def test_a_stream_that_is_no_file_is_left_as_it_is(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", said)
+    assert main(["--data", str(desk.data), "search", "xyzzy"]) == 0
+    assert said.getvalue() == "Nothing found. Try fewer or other words.\n"
