@@ -36,6 +36,7 @@ def run_window(data: Path | None) -> int:
     window.ready.connect(gc.freeze)
     window.ready.connect(gc.enable)
     window.show()
+    window.activateWindow()  # where no window manager does it, keys such as Ctrl+P would not arrive
     window.start()
     return application.exec()
 

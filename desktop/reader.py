@@ -65,7 +65,8 @@ class Reader(QObject):
             self._navigation.visit(key)
             self._write(reading, words)
             self._pane.view.mark_words(marked, prefix)
-            if anchor and anchor != "top":
+            first = reading.document.sections[0].anchor if reading.document.sections else ""
+            if anchor not in ("", "top", first):  # the first section shows best below title and review state
                 self._pane.view.go_to(anchor)
 
         self._read(key, write)

@@ -578,3 +578,9 @@ def test_closing_while_work_is_under_way_ends_cleanly(
     window.close()
     assert not window.isVisible()
     qtbot.wait(20)  # what was on its way arrives at a closed window
+
+
+def test_a_hit_in_the_first_section_shows_the_title_and_the_review_state(window: MainWindow, qtbot: QtBot) -> None:
+    open_by_search(qtbot, window, "fever")
+    assert window.search_panel.list.currentIndex().data().startswith("Fever in children. What it is: ")
+    assert window.reading_pane.view.verticalScrollBar().value() == 0
