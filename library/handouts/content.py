@@ -17,7 +17,7 @@ from library.handouts.handout import Clinic, HandoutOptions
 from library.models import NumberedReference, ReferenceAmount
 from library.reading import Reading
 from library.references import short_text
-from library.tree import Node, Section, citation_keys, plain_text
+from library.tree import Node, Section, citation_keys, plain_text, walk
 from library.wording import Words, base_language, isolated, left_to_right
 
 SHORT_REFERENCES = 3
@@ -92,12 +92,20 @@ class _TreeWriter:
             written["missing"] = self._words.picture_missing.format(alt=node.get("alt"))
         elif node.tag == "callout":
             written["title"] = node.get("title") or self._words.callouts[node.get("kind")]
+        elif node.tag == "row":
+            written["letters"] = [_letters(cell) for cell in node.children if isinstance(cell, Node)]
         elif node.tag == "table":
             written |= table_shape(node)
         written["children"] = [
             _breakable(child) if isinstance(child, str) else self.node(child) for child in node.children
         ]
         return written
+
+
+def _letters(cell: Node) -> int:
+    """How many letters a cell holds; a picture counts as more than a page of them."""
+    pictures = any(node.tag in {"image", "figure"} for node in walk(cell.children))
+    return 100_000 if pictures else len(plain_text(cell))
 
 
 def table_shape(table: Node) -> dict[str, Any]:
