@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
     """Three panes: finding on the left, the article in the middle, references and handout on the right."""
 
     ready = Signal()
-    """Library, search and reading have been loaded."""
+    """The hurry of the start is over, whether or not everything could be loaded."""
 
     def __init__(self, tasks: Tasks, settings: Settings, store: RecordStore, paths: Paths) -> None:
         super().__init__()
@@ -187,7 +187,8 @@ class MainWindow(QMainWindow):
 
     def _load_the_rest(self) -> None:
         """What the first article needs; not at once, because the first letters that are typed come first."""
-        self._tasks.run(lambda library: library.prepare(), lambda _: self.ready.emit())
+        self.ready.emit()
+        self._tasks.run(lambda library: library.prepare(), lambda _: None)
 
     def _show_library(self, opened: _Opened) -> None:
         self._languages, self._packs = opened.languages, opened.packs
