@@ -4,13 +4,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from textwrap import shorten
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.recent_searches import RecentSearches
 from desktop.search_panel import SearchBox, SearchPanel
 from desktop.tasks import Tasks
 from desktop.topics_panel import TopicsPanel
-from library.models import ArticleKey, Hit, SearchResult
+from library.models import ArticleKey, ArticleSummary, Hit, SearchResult
+
+LONGEST = 60
+"""Letters that the message repeats of a search."""
 
 
 class Finder(QObject):
@@ -22,9 +28,17 @@ class Finder(QObject):
     """Nothing is searched any more."""
 
     def __init__(
-        self, box: SearchBox, hits: SearchPanel, topics: TopicsPanel, tasks: Tasks, language: str, parent: QObject
+        self,
+        box: SearchBox,
+        hits: SearchPanel,
+        topics: TopicsPanel,
+        recent: RecentSearches,
+        tasks: Tasks,
+        language: str,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._recent = recent
         self._box = box
         self._hits = hits
         self._tasks = tasks
@@ -34,6 +48,7 @@ class Finder(QObject):
         self._topics = topics
         self.message = QLabel()
         self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)  # it may repeat what was typed
         self.message.setProperty("role", "note")
         self.message.hide()
         self.stack = QStackedWidget()
@@ -43,25 +58,42 @@ class Finder(QObject):
         layout = QVBoxLayout(self.pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.message)
+        layout.addWidget(recent)
         layout.addWidget(self.stack, 1)
+        self._layout = layout
         box.textChanged.connect(self._search)
         box.moved.connect(hits.step)
         box.chosen.connect(self._open_chosen)
         hits.hit_activated.connect(self._open_hit)
         topics.article_activated.connect(self._open_topic)
+        recent.chosen.connect(self._repeat)
+
+    def add_below(self, widget: QWidget) -> None:
+        self._layout.addWidget(widget)
 
     def focus(self) -> None:
         """Ready to type: what was searched before is selected."""
         self._box.setFocus()
         self._box.selectAll()
 
+    def search_again(self) -> None:
+        """More can be found now."""
+        if self._box.text().strip() and not self._result.hits:
+            self._search(self._box.text())
+
     def set_language(self, language: str) -> None:
         """Articles in this language come first; what stands in the box is searched anew."""
         self._language = language
         self._search(self._box.text())
 
+    def _repeat(self, query: str) -> None:
+        """A search of before; its link, which had the focus, goes away."""
+        self._box.setText(query)
+        self._box.setFocus()
+
     def _search(self, text: str) -> None:
         self._open_first_hit = False  # who types on after Enter has not meant it yet
+        self._recent.set_wanted(not text.strip())
         if text.strip():
             language = self._language
             self._tasks.run(lambda library: library.search(text, first=language), self._show, latest="search")
@@ -75,15 +107,29 @@ class Finder(QObject):
     def _show(self, result: SearchResult) -> None:
         self._result = result
         self._hits.show_result(result, self._language)
-        self.stack.setCurrentWidget(self._hits if result.hits else self._topics)
-        if result.hits:
-            self.message.setText(self.tr("Articles found: {count}").format(count=len(result.hits)))
-        else:
-            self.message.setText(self.tr("Nothing found. Try fewer or other words, or choose a topic:"))
+        self.stack.setCurrentWidget(self._hits if result.hits or result.nearest else self._topics)
+        self.message.setText(self._said(result))
         self.message.show()
         if self._open_first_hit:
             self._open_first_hit = False
-            self._hits.activate_current()
+            if result.hits:  # an article that is only offered is opened by who has seen it
+                self._hits.activate_current()
+
+    def _said(self, result: SearchResult) -> str:
+        """What is told above the list: how much was found, and for which words if not for those that were typed."""
+        count = self.tr("Articles found: {count}").format(count=len(result.hits))
+        if result.corrected:
+            meant = self.tr("Did you mean \u201c{corrected}\u201d? Articles found for it: {count}")
+            return meant.format(
+                corrected=shorten(result.corrected, LONGEST, placeholder="\u2026"), count=len(result.hits)
+            )
+        if result.loosened:
+            return self.tr("No article says exactly that. These have its words.") + f"\n{count}"
+        if result.hits:
+            return count
+        if result.nearest:
+            return self.tr("Nothing found. Did you mean one of these?")
+        return self.tr("Nothing found. Try fewer or other words, or choose a topic:")
 
     def _open_chosen(self) -> None:
         """Enter, also when it comes faster than the result."""
@@ -93,8 +139,13 @@ class Finder(QObject):
         else:
             self._open_first_hit = bool(text.strip())
 
-    def _open_hit(self, hit: Hit) -> None:
-        self.chosen.emit(hit.key, hit.section_anchor, frozenset(self._result.words), self._result.prefix)
+    def _open_hit(self, hit: Hit | ArticleSummary) -> None:
+        self._recent.add(self._result.corrected or self._result.query)
+        if isinstance(hit, Hit):
+            words = frozenset((*self._result.words, *self._result.forms))
+            self.chosen.emit(hit.key, hit.section_anchor, words, self._result.prefix)
+        else:
+            self.chosen.emit(hit.key, "", frozenset(), "")
 
     def _open_topic(self, key: ArticleKey) -> None:
         self.chosen.emit(key, "", frozenset(), "")

@@ -15,8 +15,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.choices import LANGUAGE_NAMES
 from desktop.theme import Theme
-from library.models import Hit, Topic
+from library.models import ArticleSummary, Hit, Topic
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -113,7 +114,8 @@ class CardList(QListView):
 
 def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) -> tuple[str, str, Hit]:
     """A hit as a card: title, the passage with the words marked, why it was found, what is wrong with its review."""
-    title = f"{hit.title} [{hit.language}]" if hit.language != language else hit.title
+    named = LANGUAGE_NAMES.get(hit.language, hit.language)
+    title = f"{hit.title} ({named})" if hit.language != language else hit.title
     place = f"{hit.section}: " if hit.section else ""
     lines = [f"<b>{escape(title)}</b>", f"{escape(place)}{_marked(hit, theme)}"]
     plain = [title, f"{place}{hit.snippet.text}"]
@@ -122,6 +124,15 @@ def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) ->
             lines.append(f'<span style="color:{theme.muted}">{escape(note)}</span>')
             plain.append(note)
     return ". ".join(plain), "<br/>".join(lines), hit
+
+
+def summary_row(summary: ArticleSummary, review: str, theme: Theme) -> tuple[str, str, ArticleSummary]:
+    """An article that is offered as a card: title, what it says in one sentence, what is wrong with its review."""
+    said = [summary.summary, *([review] if review else [])]
+    lines = [f"<b>{escape(summary.title)}</b>", escape(summary.summary)]
+    if review:
+        lines.append(f'<span style="color:{theme.muted}">{escape(review)}</span>')
+    return ". ".join([summary.title, *filter(None, said)]), "<br/>".join(filter(None, lines)), summary
 
 
 def _marked(hit: Hit, theme: Theme) -> str:

@@ -27,8 +27,10 @@ from desktop.errors import show_error
 from desktop.finder import Finder
 from desktop.handout_desk import HandoutDesk, file_name
 from desktop.handout_panel import HandoutPanel
+from desktop.indexing import Indexing
 from desktop.reader import Reader
 from desktop.reading_pane import ReadingPane
+from desktop.recent_searches import RecentSearches
 from desktop.references_panel import ReferencesPanel
 from desktop.search_panel import SearchPanel
 from desktop.settings_dialog import SettingsDialog
@@ -82,12 +84,20 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self._icons)
         self.search_panel = SearchPanel(theme)
         self.topics_panel = TopicsPanel()
+        self.recent_searches = RecentSearches(store, settings.keep_searches)
         self.reading_pane = ReadingPane(theme, Fonts(paths.fonts), self._icons)
         self.references_panel = ReferencesPanel(theme)
         self.handout_panel = HandoutPanel(options_of(settings), self._icons)
         self.finder = Finder(
-            self.top_bar.search_box, self.search_panel, self.topics_panel, tasks, settings.language, self
+            self.top_bar.search_box,
+            self.search_panel,
+            self.topics_panel,
+            self.recent_searches,
+            tasks,
+            settings.language,
+            self,
         )
+        self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
         self.status = QLabel()
@@ -110,6 +120,7 @@ class MainWindow(QMainWindow):
         self.side.tabBar().setDrawBase(False)
         self.side.addTab(self.references_panel, self.tr("References"))
         self.side.addTab(self.handout_panel, self.tr("Handout"))
+        self.finder.add_below(self.indexing.bar)
         self.panes = QSplitter()
         self.panes.setChildrenCollapsible(False)
         self.panes.setHandleWidth(8)
@@ -140,6 +151,7 @@ class MainWindow(QMainWindow):
         bar.print_.connect(self.handout_desk.preview)
         bar.settings.connect(self.open_settings)
         self.finder.chosen.connect(self.reader.open)
+        self.indexing.refreshed.connect(self.finder.search_again)
         self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
         self.reader.shown.connect(self._follow_reader)
         self.reader.reference_chosen.connect(self._show_reference)
@@ -206,6 +218,7 @@ class MainWindow(QMainWindow):
     def _warn_of_memory(self, on_disk: bool) -> None:
         self._index_on_disk = on_disk
         self._show_status()
+        self.indexing.start()
 
     # ---- reading ------------------------------------------------------------------------------------------
 
@@ -293,6 +306,7 @@ class MainWindow(QMainWindow):
             self.reading_pane.view.set_text_size(settings.text_size)
         if before is None:
             return
+        self.recent_searches.set_keeping(settings.keep_searches)
         if options_of(before) != options_of(settings):
             self.handout_panel.set_options(options_of(settings))
         if before.language != settings.language:
@@ -340,6 +354,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
         outline = tuple(self.reading_pane.splitter.sizes())
         save_window_state(self._store, WindowState(geometry, tuple(self.panes.sizes()), outline))
+        self.indexing.close()
         self._tasks.close()
         super().closeEvent(event)
 

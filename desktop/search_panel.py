@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.item_models import CardList, CardModel, hit_row
+from desktop.item_models import CardList, CardModel, hit_row, summary_row
 from desktop.theme import Theme
 from library.models import Hit, SearchResult
 
@@ -43,6 +43,7 @@ class SearchPanel(QWidget):
     """The hits, best first."""
 
     hit_activated = Signal(object)
+    """A hit, or the summary of an article that is offered where nothing was found."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -66,9 +67,12 @@ class SearchPanel(QWidget):
 
     def show_result(self, result: SearchResult, language: str) -> None:
         self._result, self._language = result, language
-        rows = [hit_row(hit, language, self._because(hit), self._review_note(hit), self._theme) for hit in result.hits]
-        self._model.set_rows(rows)
-        if rows:
+        hits = [hit_row(hit, language, self._because(hit), self._review_note(hit), self._theme) for hit in result.hits]
+        near = [
+            summary_row(summary, self._review_notes()[summary.review.state], self._theme) for summary in result.nearest
+        ]
+        self._model.set_rows([*hits, *near])
+        if self._model.rowCount():
             self.list.setCurrentIndex(self._model.index(0))
 
     def step(self, steps: int) -> None:
@@ -91,12 +95,20 @@ class SearchPanel(QWidget):
             self.hit_activated.emit(self._model.value(index.row()))
 
     def _because(self, hit: Hit) -> str:
-        return self.tr("Found because of: {name}").format(name=hit.because) if hit.because else ""
+        return {
+            "": "",
+            "name": self.tr("\u201c{name}\u201d is another name for this"),
+            "misspelling": self.tr("You may mean this by \u201c{name}\u201d"),
+            "code": self.tr("Its code is {name}"),
+        }[hit.because_kind].format(name=hit.because)
 
     def _review_note(self, hit: Hit) -> str:
+        return self._review_notes()[hit.review_state]
+
+    def _review_notes(self) -> dict[str, str]:
         return {
             "unknown": self.tr("Date unknown"),
             "overdue": self.tr("Past its review date"),
             "unreviewed": self.tr("Not reviewed by a clinician yet"),
             "reviewed": "",
-        }[hit.review_state]
+        }

@@ -5,7 +5,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
@@ -37,6 +47,8 @@ class SettingsDialog(QDialog):
         self.text_size.setSuffix(" %")
         self.text_size.setMinimumHeight(32)
         self.text_size.setValue(settings.text_size)
+        self.keep_searches = QCheckBox(self.tr("&Keep the last searches on this computer"))
+        self.keep_searches.setChecked(settings.keep_searches)
         self.language = choice_box(self.tr("Articles in"), language_choices(languages), settings.language)
         self._build_layout()
 
@@ -53,6 +65,7 @@ class SettingsDialog(QDialog):
             references=self.references.currentData(),
             theme=self.theme.currentData(),
             text_size=self.text_size.value(),
+            keep_searches=self.keep_searches.isChecked(),
             language=self.language.currentData(),
         )
 
@@ -79,6 +92,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Colours"), self.theme)
         form.addRow(self.tr("&Text size"), self.text_size)
         form.addRow(self.tr("Articles &in"), self.language)
+        form.addRow("", self.keep_searches)
         buttons = QDialogButtonBox()
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("primary", True)

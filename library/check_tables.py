@@ -10,19 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from library.errors import ArticleError
 from library.models import ArticleId, CitationKey, Problem
 from library.packs.source import PackSource, read_text, unreadable
+from library.packs.tables import Row, parse_table
 
 SEEN = ("full", "abstract")
 VOCABULARY_KINDS = ("lay", "clinical", "abbreviation", "misspelling", "local")
-
-
-class Row(NamedTuple):
-    line: int
-    cells: list[str]
 
 
 def check_tables(source: PackSource, cited: set[tuple[ArticleId, CitationKey]]) -> Iterator[Problem]:
@@ -72,10 +67,7 @@ def _read_table(source: PackSource, path: Path, columns: int) -> tuple[list[Row]
     """The rows below the header that have enough columns, and a problem for each that has not."""
     where = path.relative_to(source.folder).as_posix()
     try:
-        lines = read_text(path, where).splitlines()
+        whole, broken = parse_table(read_text(path, where), columns)
     except ArticleError as error:
         return [], [unreadable(where, error)]
-    rows = [Row(number, line.split("\t")) for number, line in enumerate(lines, 1) if number > 1 and line.strip()]
-    whole = [row for row in rows if len(row.cells) >= columns and all(cell.strip() for cell in row.cells[:columns])]
-    broken = [row for row in rows if row not in whole]
     return whole, [Problem(where, row.line, "table-row", f"this row needs {columns} columns.") for row in broken]

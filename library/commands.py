@@ -19,11 +19,11 @@ import click
 
 from library import __version__
 from library.articles import decode_text, load_mapping
-from library.errors import ArticleError, LibraryError
+from library.errors import ArticleError, LibraryError, StorageError
 from library.handouts.handout import Clinic, Handout, HandoutOptions, clinic_of
 from library.library import DEFAULT_LIMIT, Library
 from library.models import ReferenceAmount
-from library.paths import Paths, find_paths
+from library.paths import Paths, find_paths, own_command
 from library.settings import Paper, PrintSize, Settings, load_settings
 from library.storage import RecordStore, save_file
 
@@ -69,6 +69,7 @@ def search(run: Run, query: str, language: str | None, limit: int, as_json: bool
 
     library = run.library()
     first = run.settings.language
+    _build_missing(library)
     started = time.perf_counter()
     result = library.search(query, only=language, first=first, limit=limit)
     took_ms = (time.perf_counter() - started) * 1000
@@ -160,6 +161,53 @@ def check(context: click.Context, source: Path | None, as_json: bool) -> None:
     else:
         click.echo(describe.check_text(problems, articles))
     context.exit(1 if any(problem.severity == "error" for problem in problems) else 0)
+
+
+def _build_missing(library: Library) -> None:
+    """Make large packs searchable, with a bar on a terminal; one that cannot be is said, and the others answer."""
+    jobs = library.index_jobs()
+    for job in jobs:
+        from library.building import run_job
+
+        label = f"Preparing search: {job.title}"
+        with click.progressbar(length=0, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+            def say(done: int, total: int, bar: Any = bar) -> None:
+                bar.length = total
+                bar.update(done - bar.pos)
+
+            try:
+                run_job(job, say)
+            except StorageError as error:
+                click.echo(f"clinic-library: {error}", err=True)
+    if jobs:
+        library.refresh_search()
+
+
+@commands.command(hidden=True)
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("language")
+@click.argument("fingerprint")
+@click.option("--worker", type=int, help="Which of the workers this is; without it, the builder.")
+@click.option("--workers", type=int, default=1)
+@click.pass_obj
+def index(run: Run, folder: Path, language: str, fingerprint: str, worker: int | None, workers: int) -> None:
+    """Build the search index of a large pack source: a process that the program starts itself."""
+    from library.building import Job, build, make_batches
+    from library.packs.source import read_pack_info
+    from library.search.store import IndexName, IndexStore
+
+    job = Job(folder, IndexName(read_pack_info(folder).id, language, fingerprint))
+    store = IndexStore(run.paths.index_cache)
+    if worker is not None:
+        make_batches(job, store.part(job.name), worker, workers, _say_progress)
+        return
+    own = [*own_command(run.paths.data), "index", str(folder), language, fingerprint]
+    build(job, store, own, _say_progress)
+
+
+def _say_progress(done: int, total: int) -> None:
+    click.echo(f"{done} {total}")
 
 
 def _read_clinic(path: Path) -> Clinic:

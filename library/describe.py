@@ -15,7 +15,7 @@ from typing import Any
 
 from library.articles import front_matter_values
 from library.handouts.handout import Handout, TypesetHandout
-from library.models import Hit, NumberedReference, Problem, SearchResult
+from library.models import Because, Hit, NumberedReference, Problem, SearchResult
 from library.reading import Reading
 from library.references import citations_in_order
 from library.wording import Words
@@ -108,14 +108,28 @@ def check_json(problems: Sequence[Problem], articles: int, took_ms: float) -> di
     }
 
 
+NOTHING_FOUND = "Nothing found. Try fewer or other words."
+BECAUSE: dict[Because, str] = {
+    "": "",
+    "name": '  ("{}" is another name for this)',
+    "misspelling": '  (you may mean this by "{}")',
+    "code": "  (its code is {})",
+}
+
+
 def search_text(result: SearchResult, first: str) -> str:
     """Hits as a list a person reads; the words searched for stand between asterisks."""
     if not result.hits:
-        return "Nothing found. Try fewer or other words."
+        near = [f"    {summary.title}  {summary.id}" for summary in result.nearest]
+        return "\n".join(["Nothing found. Did you mean one of these?", *near]) if near else NOTHING_FOUND
     lines = []
+    if result.corrected:
+        lines.append(f'Did you mean "{" ".join(result.corrected.split())}"? This is what was found for it:')
+    if result.loosened:
+        lines.append("No article says exactly that. These have its words:")
     for hit in result.hits:
         language = f" [{hit.language}]" if hit.language != first else ""
-        because = f"  (found because of: {hit.because})" if hit.because else ""
+        because = BECAUSE[hit.because_kind].format(hit.because)
         lines.append(f"{hit.title}{language}  {hit.id}{because}")
         section = f"{hit.section}: " if hit.section else ""
         lines.append(f"    {section}{_marked(hit)}")

@@ -16,11 +16,23 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from library.errors import ArticleError, UnknownArticleError
-from library.models import Article, ArticleId, ArticleKey, ArticleSummary, Hit, Review, SearchResult, Topic, Withdrawal
+from library.models import (
+    Article,
+    ArticleId,
+    ArticleKey,
+    ArticleSummary,
+    Because,
+    Hit,
+    IndexJob,
+    Review,
+    SearchResult,
+    Topic,
+    Withdrawal,
+)
 from library.packs.source import PackSource
-from library.paths import Paths
+from library.paths import Paths, own_command
 from library.readability import reading_grade
-from library.reading import Reading, readable_lines, section_lines
+from library.reading import Reading, readable_lines
 from library.references import number_references
 from library.review import review_of
 from library.tree import Document
@@ -30,13 +42,16 @@ if TYPE_CHECKING:
     from library.handouts.handout import Handout, TypesetHandout
     from library.handouts.typesetter import Typesetter
     from library.markup import MarkdownParser
-    from library.search.index import IndexedDocument
-    from library.search.stack import StackSearch
+    from library.search.documents import Found, IndexedDocument
+    from library.search.stack import SearchablePack, StackSearch
 
 DEFAULT_LIMIT = 20
 """Hits that a search gives unless told otherwise."""
 
 
+MISSPELT = "misspelling"
+NEAREST = 5
+"""Articles that are offered where nothing was found."""
 KEPT_READINGS = 16
 """Articles that stay parsed: what is read is often printed next."""
 
@@ -216,67 +231,128 @@ class Library:
             listed = ", ".join(self.languages())
             raise UnknownArticleError(f'There is no article in the language "{only}"; there are: {listed}.')
         languages = [only] if only else [first, *(other for other in self.languages() if other != first)]
-        question, found = self._stack_search().search(query, languages, limit)
-        hits = tuple(
-            Hit(
-                id=match.key.id,
-                language=match.key.language,
-                title=match.title,
-                section=match.section.heading,
-                section_anchor=match.section.anchor,
-                snippet=match.snippet,
-                because=match.because,
-                score=round(match.score, 3),
-                pack=self._holdings[match.key].pack.info.id,
-                review_state=self._review(self._holdings[match.key].article).state,
-            )
-            for match in found
+        from library.search.query import MOST_WORDS
+
+        search = self._stack_search()
+        answered = search.search(query, languages, limit)
+        hits = tuple(map(self._hit, answered.found))
+        return SearchResult(
+            query=query,
+            hits=hits,
+            words=answered.question.words[:MOST_WORDS],
+            prefix=answered.question.prefix,
+            forms=tuple(sorted(answered.forms)),
+            corrected=answered.corrected if hits else "",
+            loosened=answered.loosened,
+            nearest=() if hits else self._nearest(query, languages),
+            preparing=tuple(name.pack for name in search.missing if name.language in languages),
         )
-        return SearchResult(query, hits, question.words, question.prefix)
+
+    def _hit(self, match: Found) -> Hit:
+        article, pack = self._holdings[match.key]
+        return Hit(
+            id=match.key.id,
+            language=match.key.language,
+            title=match.title,
+            section=match.section.heading,
+            section_anchor=match.section.anchor,
+            snippet=match.snippet,
+            because=match.because,
+            score=round(match.score, 3),
+            pack=pack.info.id,
+            review_state=self._review(article).state,
+            because_kind=self._because_kind(match.because, article, match.key.language),
+        )
+
+    def _because_kind(self, because: str, article: Article, language: str) -> Because:
+        if not because:
+            return ""
+        if because in {code.code for code in article.codes}:
+            return "code"
+        misspelt = (
+            (row.name, row.article) for pack in self._packs for row in pack.vocabulary(language) if row.kind == MISSPELT
+        )
+        return "misspelling" if (because, article.id) in misspelt else "name"
+
+    def _nearest(self, query: str, languages: Sequence[str]) -> tuple[ArticleSummary, ...]:
+        """Articles whose names are most like the query, in the first language that has some."""
+        from library.search.spelling import likest
+
+        for language in languages if query.strip() else ():
+            summaries = self.articles(language)
+            names = {str(at): summary.title for at, summary in enumerate(summaries)}
+            found = likest(query, names, NEAREST)
+            if found:
+                return tuple(summaries[int(at)] for at in found)
+        return ()
 
     @property
     def index_on_disk(self) -> bool:
-        """False where the search index is in memory only, because its folder cannot be written."""
-        return self._stack_search().on_disk
+        """False where the search index is in memory only, because its folder cannot be written. Opens or builds it."""
+        search = self._stack_search()
+        search.open_all()
+        return search.on_disk
+
+    def index_jobs(self) -> tuple[IndexJob, ...]:
+        """The large indexes that are missing; each is built by running its command, then `refresh_search`."""
+        titles = {pack.info.id: (pack.info.title, pack.folder) for pack in self._packs}
+        return tuple(
+            IndexJob(
+                title=titles[name.pack][0],
+                language=name.language,
+                command=(
+                    *own_command(self._paths.data),
+                    "index",
+                    str(titles[name.pack][1]),
+                    name.language,
+                    name.fingerprint,
+                ),
+            )
+            for name in self._stack_search().missing
+        )
+
+    def refresh_search(self) -> None:
+        """Take up the indexes that were built since."""
+        if self._search is not None:
+            self._search.close()
+            self._search = None
 
     def _stack_search(self) -> StackSearch:
         if self._search is None:
-            from library.search.stack import SearchablePack, StackSearch
+            from library.search.stack import StackSearch
+            from library.search.store import IndexStore
 
-            packs = [
-                SearchablePack(
-                    pack.info.id,
-                    pack.fingerprint,
-                    partial(self._indexed_documents, pack),
-                    partial(self._in_force, pack),
-                )
-                for pack in self._packs
-            ]
-            self._search = StackSearch(packs, self._paths.index_cache)
+            packs = [self._searchable(pack, language) for pack in self._packs for language in pack.languages]
+            self._search = StackSearch(packs, IndexStore(self._paths.index_cache))
         return self._search
 
+    def _searchable(self, pack: PackSource, language: str) -> SearchablePack:
+        from library.search.stack import SearchablePack
+        from library.search.store import IndexName
+
+        names = pack.vocabulary(language)
+        extra = tuple((row.name, row.article) for row in names if (row.article, language) not in pack.articles)
+        return SearchablePack(
+            name=IndexName(pack.info.id, language, pack.fingerprint(language)),
+            size=sum(key.language == language for key in pack.articles),
+            documents=partial(self._indexed_documents, pack, language),
+            in_force=partial(self._in_force, pack),
+            digest=lambda key: pack.digests.get(key, ""),
+            extra_names=extra,
+        )
+
     def _in_force(self, pack: PackSource, key: ArticleKey) -> bool:
-        return self._holdings[key].pack is pack
+        return key in self._holdings and self._holdings[key].pack is pack
 
-    def _indexed_documents(self, pack: PackSource) -> Iterator[IndexedDocument]:
-        from library.search.index import IndexedDocument, IndexedSection
+    def _indexed_documents(self, pack: PackSource, language: str) -> Iterator[IndexedDocument]:
+        from library.indexing import indexed_document, names_by_article
 
-        for article in pack.articles.values():
-            document = self._parse(article.body)
-            sections = [
-                IndexedSection.of(section.heading, section.anchor, "\n".join(section_lines(section, heading=False)))
-                for section in document.sections
-            ]
-            summary = IndexedSection.of("", "top", article.summary)
-            yield IndexedDocument(
-                article.id,
-                article.language,
-                article.title,
-                article.also_called,
-                article.abbreviations,
-                tuple(code.code for code in article.codes),
-                (summary, *sections),
-            )
+        self.prepare()
+        assert self._parser is not None
+        names = names_by_article(pack.vocabulary(language))
+        for key, article in pack.articles.items():
+            if key.language == language:
+                yield indexed_document(article, pack.digests[key], names, self._parser)
 
     # ---- paper --------------------------------------------------------------------------------------------
 

@@ -32,6 +32,8 @@ Redistribution = Literal["yes", "non-commercial", "no", "unknown"]
 CreditRole = Literal[
     "author", "editor", "primary-medical-reviewer", "specialist-medical-reviewer", "local-reviewer", "translator"
 ]
+Because = Literal["", "name", "misspelling", "code"]
+"""Through what an article was found: its title or text, another name, a wrong spelling of one, a code."""
 ReviewState = Literal["unknown", "overdue", "unreviewed", "reviewed"]
 Severity = Literal["error", "warning"]
 ReferenceAmount = Literal["none", "short", "full"]
@@ -268,9 +270,11 @@ class Hit(Struct, frozen=True):
     section_anchor: str
     snippet: Snippet
     because: str
+    """The other name or the code through which it was found; "" where its title or text says it."""
     score: float
     pack: str
     review_state: ReviewState
+    because_kind: Because = ""
 
     @property
     def key(self) -> ArticleKey:
@@ -285,14 +289,34 @@ class Snippet(Struct, frozen=True):
 
 
 class SearchResult(Struct, frozen=True):
-    """What a search found, best first; `words` are the searched words, folded, to be marked in the article."""
+    """What a search found, best first; `words` are the searched words, folded."""
 
     query: str
     hits: tuple[Hit, ...]
     words: tuple[str, ...] = ()
     prefix: str = ""
     """The last word, still being typed: it is marked wherever a word begins with it."""
+    forms: tuple[str, ...] = ()
+    """The searched words as they stand in the found articles, folded: these are marked there."""
     corrected: str = ""
+    """The query that was searched instead, because a word of the typed one stands nowhere."""
+    loosened: bool = False
+    """No article holds the phrase that was asked; its words were searched instead."""
+    nearest: tuple[ArticleSummary, ...] = ()
+    """Articles whose names resemble the query, where nothing was found."""
+    preparing: tuple[str, ...] = ()
+    """The packs that could not be searched, or not wholly, because their index is still being built."""
+
+
+class IndexJob(Struct, frozen=True):
+    """A search index that is missing: of which pack and language, and the command that builds it.
+
+    The command is a process that says "done total" in a line from time to time, in articles, and ends with 0.
+    """
+
+    title: str
+    language: str
+    command: tuple[str, ...]
 
 
 class Problem(Struct, frozen=True):

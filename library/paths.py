@@ -73,3 +73,8 @@ def has_screen() -> bool:
 def called_as() -> str:
     """How a person calls this program, for sentences that name a command; `./dev run` sets it to itself."""
     return os.environ.get("CLINIC_LIBRARY_CALLED_AS", "clinic-library")
+
+
+def own_command(data: Path) -> list[str]:
+    """How the program starts itself, as commands without a window, for long work in a process of its own."""
+    return [sys.executable, "-m", "library", "--data", str(data)]

@@ -44,6 +44,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     theme: Theme = "light"
     text_size: int = 100
     """Percent of the normal text size on the screen."""
+    keep_searches: bool = False
+    """Whether the last searches are kept on this computer."""
     language: str = "en"
     """The language in which articles are looked for first."""
 

@@ -177,6 +177,15 @@ def take_window_shots(shots: Shots, paths: Paths) -> None:
     shots.window.top_bar.search_box.setText("xyzzyq")
     wait_until(lambda: not window.search_panel.list.isVisible())
     shots.take("13-nothing-found")
+    for query, name in (
+        ("diarhoea tretment", "13-corrected"),
+        ("sugar disease", "13-other-name"),
+        ('"salt and water cure"', "13-phrase-nowhere"),
+        ("M54.50", "13-code"),
+    ):
+        window.top_bar.search_box.setText(query)
+        wait_until(lambda query=query: window.finder._result.query == query)  # type: ignore[misc]
+        shots.take(name)
     take_local_pack_shots(shots, paths)
 
 

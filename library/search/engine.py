@@ -1,160 +1,242 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Questions to the indexes: names first, then all words, then any word; the last word also as a prefix.
+"""Search in one language, over all its indexes: which articles answer a question, in which order, and why.
 
-Any text is a valid question: it is cut into words here and never reaches a query parser. What ranks is
-Whoosh's BM25F over the fields of `index.BOOSTS`. A searcher belongs to the thread that made it.
+Articles come by `Rank`, within a rank by BM25F: those of an asked code, those whose name was typed, those whose
+title or other names hold every word, those that hold every word, those that hold any. A question of more than
+`ALL_WORDS` words asks for any of them at once.
 """
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
-from msgspec import Struct
+import numpy as np
 
-from library.models import ArticleKey, Snippet
+from library.models import ArticleId, ArticleKey
 from library.search import text as search_text
-from library.search.index import BOOSTS, IndexedDocument, IndexedSection, stored_document
-from library.search.lean_whoosh import And, FileIndex, Or, Query, Searcher, Term
+from library.search.arrays import Array
+from library.search.documents import Found, IndexedSection
+from library.search.expansion import Expander
+from library.search.languages import Analyzer
+from library.search.naming import Rank, code_ranges, named, names_inside
+from library.search.opened import DamagedIndexError, OpenIndex
+from library.search.passages import Passages, find_passages, phrase_documents, sought
+from library.search.query import MOST_WORDS, Question
+from library.search.ranking import EVERYWHERE, IN_NAMES, IN_TITLE, Ranker, Unit
 from library.search.snippets import best_section, make_snippet
 
-NAMES = ("title", "also_called", "abbreviations")
-"""The fields by which people know an article; the title comes first."""
+ALL_WORDS = 4
+"""Words of a question up to which articles with every word come first."""
+STEP = 10_000.0
+"""More than any score by words alone."""
+NAME_INSIDE = 10.0
+"""What a name that stands within a longer question adds to the score: about as much as another rare word."""
+SORTED_FIRST = 64
 
-MOST_WORDS = 32
-"""Words of a question that are used; a pasted message of any length stays fast."""
-
-KEPT_EXPANSIONS = 512
-"""Prefixes of a field whose words are remembered: a question is asked in several languages and stages."""
-
-MOST_EXPANSIONS = 32
-"""Words that a prefix stands for: the ones in most articles."""
-
-
-class Question(Struct, frozen=True):
-    """What is searched: folded words, and the last of them while it is still being typed."""
-
-    words: tuple[str, ...]
-    prefix: str
-    codes: tuple[str, ...]
+_NONE = np.zeros(0, np.int64)
+_RANK_OF_DEPTH = np.array([Rank.ANY_WORD, Rank.EVERY_WORD, Rank.EVERY_WORD_IN_NAMES, Rank.EVERY_WORD_IN_TITLE], np.int8)
+"""What holds every word in its title also does so in its names, and anywhere."""
 
 
-class Found(NamedTuple):
-    """A match before the library knows its review state."""
+class Answer(NamedTuple):
+    """The documents that answer a question, best first, and the units that were asked."""
 
-    key: ArticleKey
-    title: str
-    section: IndexedSection
-    snippet: Snippet
-    because: str
-    score: float
+    documents: Iterator[tuple[int, float]]
+    units: tuple[Unit, ...]
 
 
-def ask(query: str, language: str) -> Question:
-    """The question in a text that a person typed or pasted; a space after the last word ends it."""
-    found = search_text.content_words(query, language)[:MOST_WORDS]
-    typed = search_text.words(query)
-    typing = bool(typed) and bool(found) and not query[-1:].isspace() and typed[-1] in found
-    codes = search_text.codes(query)
-    return Question(tuple(found), typed[-1] if typing else "", tuple(dict.fromkeys(codes)))
+class LanguageSearch:
+    """All indexes of one language. Raises DamagedIndexError; the damaged index is not told from the others."""
 
+    def __init__(self, indexes: Sequence[OpenIndex], analyzer: Analyzer) -> None:
+        self.indexes = tuple(indexes)
+        self.analyzer = analyzer
+        self.expander = Expander(indexes, analyzer)
+        self._ranker = Ranker(indexes)
 
-class SearchEngine:
-    """Searches one pack's index."""
+    def answer(self, question: Question) -> Answer:
+        """Nothing is read of an article yet but its number."""
+        units = self._units(question)
+        return Answer(self._filtered(self._best(question, units), question), units)
 
-    def __init__(self, index: FileIndex) -> None:
-        self._searcher: Searcher = index.searcher()
-        self._expansions = lru_cache(KEPT_EXPANSIONS)(self._expand)
+    def allows(self, document: int, question: Question) -> bool:
+        """Whether a document holds the phrases that are asked, and none that must not stand."""
+        return bool(list(self._filtered(iter([(document, 0.0)]), question)))
 
-    def close(self) -> None:
-        self._searcher.close()
+    def _best(self, question: Question, units: Sequence[Unit]) -> Iterator[tuple[int, float]]:
+        """Documents of a rank first; all those with any word are scored only when somebody wants more."""
+        together = [self._plain_unit(word) for phrase in question.phrases for word in phrase]
+        counted = units if 0 < len(units) <= ALL_WORDS else ()
+        every = self._ranker.every(together or counted)
+        by_name = self._name_ranks(question)
+        strangers = _NONE if together else _beside(every, by_name)
+        ranked = np.concatenate([every, strangers]) if len(strangers) else every
+        total, places = self._ranker.weigh(units, ranked)
+        ranks = np.maximum(_ranks(places, len(counted)), by_name[ranked])
+        inside = self._names_inside(question)
+        total[np.isin(ranked, inside)] += NAME_INSIDE
+        yield from _descending(ranked, total + STEP * ranks)
+        if not together and len(units) > 1:
+            others = self._ranker.any(units)
+            others[inside] += NAME_INSIDE
+            others[ranked] = 0
+            held = np.flatnonzero(others != 0)
+            yield from _descending(held, others[held])
 
-    def search(
-        self, question: Question, limit: int, language: str, in_force: Callable[[ArticleKey], bool]
-    ) -> list[Found]:
-        """The best matches in a language, in the order of `_stages`, within a stage by BM25F."""
-        if not question.words and not question.codes:
-            return []
-        filtered = Term("language", language)
-        stages = self._stages(question)
-        found: dict[ArticleKey, Found] = {}
-        for rank, stage in enumerate(stages):
-            bonus = 1000.0 * (len(stages) - 1 - rank)
-            for match in self._searcher.search(stage, limit=limit * 2, filter=filtered):
-                document = stored_document(match.fields())
-                key = ArticleKey(document.id, document.language)  # type: ignore[arg-type]
-                if key not in found and in_force(key):
-                    found[key] = _found(document, key, question, bonus + float(match.score))
-                if len(found) == limit:
-                    return list(found.values())
-        return list(found.values())
+    def key(self, document: int) -> ArticleKey:
+        index, number = self._ranker.place(document)
+        return self.indexes[index].key(number)
 
-    def _stages(self, question: Question) -> Sequence[Query]:
-        """By code; every word in the title; every word in the title and other names; every word; any word."""
-        title, named, anywhere = (
-            [self._word_query(word, word == question.prefix, fields) for word in question.words]
-            for fields in (NAMES[:1], NAMES, tuple(BOOSTS))
-        )
-        stages = [And(title), And(named), And(anywhere)]
-        if len(question.words) > 1:
-            stages.append(_any_of(anywhere))
-        if question.codes:
-            stages.insert(0, _any_of([Term("codes", code) for code in self._code_terms(question)]))
-        return stages
+    def digest(self, document: int) -> str:
+        """The digest of the article that was indexed."""
+        index, number = self._ranker.place(document)
+        return self.indexes[index].document(number).digest
 
-    def _word_query(self, word: str, typing: bool, fields: tuple[str, ...]) -> Query:
-        """The word in any of the fields; while it is being typed, also the commonest words that begin with it."""
-        terms = [
-            Term(field, expansion, boost=1.0 if expansion == word else 0.8)
-            for field in fields
-            for expansion in ({word, *self._expansions(field, word)} if typing else {word})
+    def index_number(self, document: int) -> int:
+        """Which of the indexes a document is in."""
+        return self._ranker.place(document)[0]
+
+    def number(self, index: int, article_id: str) -> int | None:
+        """The number of an article of one of the indexes, None if it is not there."""
+        number = self.indexes[index].number_of(article_id)
+        return None if number is None else self._ranker.number(index, number)
+
+    def found(self, document: int, score: float, question: Question, units: Sequence[Unit]) -> tuple[Found, set[str]]:
+        """What is shown of an article, and the words of it that were found as they stand there, folded."""
+        at, number = self._ranker.place(document)
+        index = self.indexes[at]
+        begun = self.expander.word_ranges(question.prefix)[at] if question.prefix else []
+        passages = find_passages(index, number, sought(index, units, question.prefix, begun))
+        article = index.document(number)
+        if len(passages.sections) != len(article.sections):
+            raise DamagedIndexError("a document with another's words")
+        best = best_section(passages.sections)
+        section = article.sections[best] if article.sections else IndexedSection("", "top", "")
+        snippet = make_snippet(section.text, passages.places[best] if article.sections else ())
+        key = ArticleKey(ArticleId(article.id), article.language)
+        because = _because(article.names, article.codes, passages, question, len(units))
+        return Found(key, article.title, section, snippet, because, score), {
+            index.words[word] for word in passages.words
+        }
+
+    # ---- the steps of an answer ------------------------------------------------------------------------------
+
+    def _units(self, question: Question) -> tuple[Unit, ...]:
+        """The words that are asked: of a long text the rarest that stand somewhere, in their order."""
+        words = question.words
+        if question.code_words and any(code_ranges(index, code) for index in self.indexes for code in question.codes):
+            words = tuple(word for word in words if word not in question.code_words)
+        if len(words) > MOST_WORDS:
+            frequency = {word: self.expander.frequency(word) for word in words}
+            rarest = sorted((word for word in words if frequency[word]), key=lambda word: frequency[word])
+            chosen = {*rarest[:MOST_WORDS]}
+            words = tuple(word for word in words if word in chosen)
+        return tuple(self.expander.unit(word, word == question.prefix) for word in words)
+
+    def _names_inside(self, question: Question) -> Array:
+        """Documents with a name that stands within the question."""
+        parts = [
+            self._numbers(at, documents)
+            for at, index in enumerate(self.indexes)
+            for documents in names_inside(index, question, self.analyzer)
         ]
-        return _any_of(terms)
+        return np.unique(np.concatenate([_NONE, *parts])) if parts else _NONE
 
-    def _expand(self, field: str, prefix: str) -> list[str]:
-        reader = self._searcher.reader()
-        counted: Iterator[tuple[int, str]] = (
-            (reader.doc_frequency(field, term), term.decode("utf-8")) for term in reader.expand_prefix(field, prefix)
-        )
-        return [term for _, term in heapq.nlargest(MOST_EXPANSIONS, counted)]
+    def _name_ranks(self, question: Question) -> Array:
+        """For each document the rank that a code or a name gives it; the highest of several."""
+        ranks = np.zeros(self._ranker.count, np.int8)
+        for at, index in enumerate(self.indexes):
+            for documents, rank in sorted(named(index, question, self.analyzer), key=lambda found: found.rank):
+                ranks[self._numbers(at, documents)] = rank
+        return ranks
 
-    def _code_terms(self, question: Question) -> list[str]:
-        """Indexed codes that a typed code begins, or that begin it: M54 and M54.50 both find M54.5."""
-        reader = self._searcher.reader()
-        longer = {term.decode("utf-8") for code in question.codes for term in reader.expand_prefix("codes", code)}
-        shorter = {code[:length] for code in question.codes for length in range(3, len(code) + 1)}
-        return sorted(longer | shorter)
+    def _numbers(self, at: int, documents: Array) -> Array:
+        """Documents of one index as they are numbered among all. Raises DamagedIndexError."""
+        if len(documents) and documents.max() >= self.indexes[at].count:
+            raise DamagedIndexError("a document outside the index")
+        return documents.astype(np.int64) + self._ranker.number(at, 0)
+
+    def _plain_unit(self, word: str) -> Unit:
+        return Unit(word, ((self.analyzer.term(word), 1.0),))
+
+    def _filtered(self, documents: Iterator[tuple[int, float]], question: Question) -> Iterator[tuple[int, float]]:
+        for phrase in question.phrases:
+            documents = self._phrase_filter(documents, phrase, wanted=True)
+        for phrase in question.excluded:
+            documents = self._phrase_filter(documents, phrase, wanted=False)
+        return documents
+
+    def _phrase_filter(
+        self, documents: Iterator[tuple[int, float]], phrase: tuple[str, ...], wanted: bool
+    ) -> Iterator[tuple[int, float]]:
+        """Keeps the documents in which the words stand one after the other, or those in which they do not.
+
+        The best are looked at first, more at a time as one goes on, because most people want few of them.
+        """
+        together = self._ranker.every([self._plain_unit(word) for word in phrase])
+        size = 32
+        while chunk := list(islice(documents, size)):
+            numbers = np.array([document for document, _ in chunk])
+            inside = self._holding(numbers[self._ranker.positions(together, numbers) >= 0].tolist(), phrase)
+            yield from (item for item in chunk if (item[0] in inside) == wanted)
+            size = min(4096, size * 2)
+
+    def _holding(self, documents: Sequence[int], phrase: tuple[str, ...]) -> set[int]:
+        if len(phrase) == 1:
+            return set(documents)
+        holding: set[int] = set()
+        for at, index in enumerate(self.indexes):
+            first = self._ranker.number(at, 0)
+            numbers = [document - first for document in documents if first <= document < first + index.count]
+            terms = [found.start for word in phrase if (found := index.terms.range_of(self.analyzer.term(word)))]
+            if len(terms) == len(phrase):
+                holding |= {number + first for number in phrase_documents(index, numbers, terms)}
+        return holding
 
 
-def _any_of(queries: Sequence[Query]) -> Or:
-    query = Or(queries)
-    query.matcher_type = Or.DEFAULT_MATCHER  # the other kind fills an array of 2,048 numbers for each of them
-    return query
+def _because(names: Sequence[str], codes: Sequence[str], passages: Passages, question: Question, units: int) -> str:
+    """The other name or the code through which the article was found, "" if its title or its text says it all.
 
-
-def _found(document: IndexedDocument, key: ArticleKey, question: Question, score: float) -> Found:
-    section = best_section(document.sections, question.words, question.prefix)
-    snippet = make_snippet(section.text, question.words, question.prefix)
-    return Found(key, document.title, section, snippet, _because(document, question), score)
-
-
-def _because(document: IndexedDocument, question: Question) -> str:
-    """The other name or the code through which the article was found, "" if its title says it all."""
-    wanted = frozenset(question.words)
-
-    def matches(text: str) -> int:
-        return len(search_text.find_words(text, wanted, question.prefix))
-
-    in_title = matches(document.title)
-    names: list[Any] = [(matches(name), name) for name in (*document.also_called, *document.abbreviations)]
-    best = max(names, key=lambda pair: pair[0], default=(0, ""))
-    if best[0] > in_title:
-        return str(best[1])
-    for code in document.codes:
+    A name counts that holds most of the words that are asked, or none but them.
+    """
+    for code in codes:
         folded = search_text.fold_code(code)
         if any(folded.startswith(asked) or asked.startswith(folded) for asked in question.codes):
             return code
-    return ""
+    (in_title, _), *others = passages.names
+    worth = [held.bit_count() if whole or 2 * held.bit_count() > units else 0 for held, whole in others]
+    most = max(worth, default=0)
+    return names[worth.index(most)] if most > in_title.bit_count() else ""
+
+
+def _beside(every: Array, named: Array) -> Array:
+    """The documents with a rank by name that are not among the others."""
+    left = named != 0
+    left[every] = False
+    return np.flatnonzero(left)
+
+
+def _ranks(places: Array, words: int) -> Array:
+    """The rank of documents that hold every one of so many words, by where they do."""
+    if not words:
+        return np.zeros(len(places), np.int8)
+    holding = [(places // place & 7) == words for place in (EVERYWHERE, IN_NAMES, IN_TITLE)]
+    ranks: Array = _RANK_OF_DEPTH[np.sum(holding, axis=0)]
+    return ranks
+
+
+def _descending(documents: Array, scores: Array) -> Iterator[tuple[int, float]]:
+    """The best are sorted first, because most people want few."""
+    if len(documents) > SORTED_FIRST:
+        above = scores >= np.partition(scores, -SORTED_FIRST)[-SORTED_FIRST]
+        yield from _sorted(documents[above], scores[above])
+        documents, scores = documents[~above], scores[~above]
+    yield from _sorted(documents, scores)
+
+
+def _sorted(documents: Array, scores: Array) -> Iterator[tuple[int, float]]:
+    order = np.lexsort((documents, -scores))
+    return zip(documents[order].tolist(), scores[order].tolist(), strict=True)

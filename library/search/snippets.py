@@ -4,57 +4,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from library.models import Snippet
-from library.search.index import IndexedSection
-from library.search.text import find_words, fold
+from library.search.text import word_spans
 
 LENGTH = 180
 """Characters of a snippet, about two lines of a results list."""
 
 
-def best_section(sections: Sequence[IndexedSection], words: Sequence[str], prefix: str) -> IndexedSection:
-    """The section that holds the most of the searched words, the earliest of equals; the first if none holds any."""
-    if not sections:
-        return IndexedSection.of("", "top", "")
+class Mark(NamedTuple):
+    """A found word in a text: where it stands, and the bit of the word of the question that it is."""
 
-    def worth(section: IndexedSection) -> int:
-        begun = prefix and f" {prefix}" in section.words
-        return sum(f" {word} " in section.words or (word == prefix and bool(begun)) for word in words)
-
-    return max(sections, key=worth)
+    start: int
+    end: int
+    bit: int
 
 
-def make_snippet(text: str, words: Sequence[str], prefix: str) -> Snippet:
-    """The stretch of the text with the most different searched words, cut at word borders, the words marked."""
+def best_section(held: Sequence[int]) -> int:
+    """The number of the section that holds the most words of the question, the earliest of equals.
+
+    `held` has for each section the bits of the words it holds.
+    """
+    return max(range(len(held)), key=lambda number: held[number].bit_count(), default=0)
+
+
+def make_snippet(text: str, places: Sequence[tuple[int, int]]) -> Snippet:
+    """The stretch of the text with the most different words of the question, cut at word borders, the words marked.
+
+    `places` has for each found word which word of the text it is, counted from 0, and its bit.
+    """
     flat = " ".join(text.split())
-    wanted = frozenset(words)
-    marks = find_words(flat, wanted, prefix)
-    start = _best_start(flat, marks, wanted, prefix) if len(flat) > LENGTH else 0
+    spans = word_spans(flat)
+    marks = [Mark(*spans[place], bit) for place, bit in places if place < len(spans)]
+    start = _best_start(flat, marks) if len(flat) > LENGTH else 0
     end = min(len(flat), start + LENGTH)
     if end < len(flat):
         border = flat.rfind(" ", start, end + 1)
         end = border if border > start else end  # scripts without spaces are cut where the length ends
     before, after = "\u2026 " if start > 0 else "", " \u2026" if end < len(flat) else ""
     shift = len(before) - start
-    inside = tuple((first + shift, last + shift) for first, last in marks if start <= first and last <= end)
-    return Snippet(f"{before}{flat[start:end]}{after}", inside)
+    inside = [(mark.start + shift, mark.end + shift) for mark in marks if start <= mark.start and mark.end <= end]
+    return Snippet(f"{before}{flat[start:end]}{after}", _joined(inside))
 
 
-def _different_words(text: str, marks: Iterable[tuple[int, int]], wanted: frozenset[str], prefix: str) -> int:
-    """How many of the searched words are marked; all words that a prefix begins count as one."""
-    return len({word if word in wanted else prefix for word in (fold(text[start:end]) for start, end in marks)})
+def _joined(spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Spans that overlap, as those of neighbours in scripts without spaces do, become one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
-def _best_start(flat: str, marks: Sequence[tuple[int, int]], wanted: frozenset[str], prefix: str) -> int:
+def _best_start(flat: str, marks: Sequence[Mark]) -> int:
     """Where to begin: a little before the mark that has most different marked words within a snippet's length."""
-    best, best_worth = 0, 0
-    for first, _ in marks:
-        near = [(start, end) for start, end in marks if first <= start and end <= first + LENGTH - 40]
-        worth = _different_words(flat, near, wanted, prefix)
-        if worth > best_worth:
-            best, best_worth = first, worth
+    best, most = 0, 0
+    for number, first in enumerate(marks):
+        bits = 0
+        for mark in marks[number:]:
+            if mark.end > first.start + LENGTH - 40:
+                break
+            bits |= mark.bit
+        if bits.bit_count() > most:
+            best, most = first.start, bits.bit_count()
     if best <= 40:
         return 0
     sentence = flat.rfind(". ", max(0, best - 90), best)

@@ -17,25 +17,18 @@ from typing import NamedTuple
 _INDIC_AND_SOUTH_EAST_ASIAN = "\u0900-\u0963\u0966-\u0dff\u0e00-\u0e4e\u0e80-\u0ecf\u1000-\u1049\u1780-\u17d3"
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u200c\u200d"
 _LETTERS = rf"[\w{_INDIC_AND_SOUTH_EAST_ASIAN}{_MARKS}]"
-_WORD = re.compile(rf"(?:(?!_){_LETTERS})+(?:['\u2019](?:(?!_){_LETTERS})+)*")
+_ELISION = "(?:[cdjlmnstCDJLMNST]|[Qq][Uu])(?=['\u2019][aeiouyhAEIOUYH\u00c0-\u00ff\u0152\u0153])"
+"""Small words that French, Italian and their neighbours write together with the next: l'eau, d'enfant, qu'il."""
+_WORD = re.compile(rf"\b{_ELISION}|(?:(?!_){_LETTERS})+(?:['\u2019](?:(?!_){_LETTERS})+)*")
+_ASCII_WORD = re.compile(rf"\b{_ELISION}|[0-9A-Za-z]+(?:'[0-9A-Za-z]+)*")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]+")
+"""Han and Kana, which are written without spaces: every two neighbours count as a word."""
 _DROPPED = re.compile("[\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d'\u2019]")
 _ARABIC = str.maketrans("\u0623\u0625\u0622\u0649\u0629", "\u0627\u0627\u0627\u064a\u0647")
+_LATIN = str.maketrans({"\u0153": "oe", "\u00e6": "ae", "\u00f8": "o", "\u0142": "l", "\u0111": "d", "\u0131": "i"})
+_ALIKE = _ARABIC | _LATIN
+"""Letters that are variants of others, or that Unicode does not take apart into a letter and an accent."""
 _CODE = re.compile(r"(?<!\w)(?:[A-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?|D\d{6,9})(?!\w)", re.IGNORECASE)
-
-_ENGLISH_STOP_WORDS = """
-    a about after all also am an and any are as at be because been before being but by can could did do does doing
-    for from get had has have having he her here him his how i if in into is it its just like may me more most my
-    no nor not of off on or our out over own same she should so some such than that the their them then there
-    these they this those to too under up us very was we were what when where which while who whom why will with
-    would you your
-"""
-_SPANISH_STOP_WORDS = """
-    a al algo alguna alguno ante antes como con contra cual cuando de del desde donde durante e el ella ellas
-    ellos en entre era es esa ese eso esta estaba estan este esto estos fue ha hace hasta hay la las le les lo los
-    mas me mi mis muy ni no nos o os otra otro para pero poco por porque que quien se ser si sin sobre son su sus
-    tambien te tengo tiene tienen todo todos tu tus un una uno unos y ya yo
-"""
-STOP_WORDS = {"en": frozenset(_ENGLISH_STOP_WORDS.split()), "es": frozenset(_SPANISH_STOP_WORDS.split())}
 
 
 class Token(NamedTuple):
@@ -50,36 +43,73 @@ def fold(text: str) -> str:
     """The form in which words are compared."""
     if text.isascii():
         return text.lower().replace("'", "")
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize("NFC", _DROPPED.sub("", decomposed).translate(_ARABIC))
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return unicodedata.normalize("NFC", _DROPPED.sub("", decomposed).translate(_ALIKE))
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Every word of the text, in its order."""
+    """Every word of the text, in its order; of Han and Kana overlapping pairs, and the last."""
     for match in _WORD.finditer(text):
-        folded = fold(match[0])
-        if folded:
-            yield Token(folded, match.start(), match.end())
+        word, start = match[0], match.start()
+        if word.isascii() or not _UNSPACED.search(word):
+            folded = fold(word)
+            if folded:
+                yield Token(folded, start, match.end())
+        else:
+            yield from _unspaced_tokens(word, start)
+
+
+def _unspaced_tokens(word: str, start: int) -> Iterator[Token]:
+    at = 0
+    for run in _UNSPACED.finditer(word):
+        yield from _token_between(word, start, at, run.start())
+        for first in range(run.start(), run.end()):
+            end = min(first + 2, run.end())
+            yield Token(fold(word[first:end]), start + first, start + end)
+        at = run.end()
+    yield from _token_between(word, start, at, len(word))
+
+
+def _token_between(word: str, start: int, first: int, end: int) -> Iterator[Token]:
+    """What stands between two runs without spaces, if anything does."""
+    folded = fold(word[first:end])
+    if folded:
+        yield Token(folded, start + first, start + end)
 
 
 def words(text: str) -> list[str]:
+    """The folded words of the text, in its order, with repeats."""
+    if text.isascii():
+        return [word.replace("'", "") for word in _ASCII_WORD.findall(text.lower())]
     return [token.text for token in tokens(text)]
 
 
-def content_words(text: str, language: str) -> list[str]:
-    """The words without stop words and repeats; all of them where nothing else would be left.
-
-    Without a language ("") the stop words of every language are cut.
-    """
-    found = list(dict.fromkeys(words(text)))
-    stop = STOP_WORDS.get(language.partition("-")[0]) if language else frozenset().union(*STOP_WORDS.values())
-    kept = [word for word in found if word not in (stop or ())]
-    return kept or found
+def asked_words(text: str) -> list[str]:
+    """The words of a question or name: the same without the last letters that stand in the pair before them."""
+    if text.isascii():
+        return words(text)
+    found = list(tokens(text))
+    ends = [0, *(token.end for token in found)]
+    return [token.text for token, before in zip(found, ends, strict=False) if token.end > before]
 
 
-def codes(text: str) -> list[str]:
-    """What looks like an ICD-10-CM code or a MeSH id, in the form in which codes are compared."""
-    return [fold_code(match[0]) for match in _CODE.finditer(text)]
+def written_words(text: str) -> list[str]:
+    """The same words, not all of them folded yet: the quick way through a long text."""
+    if text.isascii():
+        return _ASCII_WORD.findall(text)
+    return words(text)
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Where the same words stand."""
+    if text.isascii():
+        return [match.span() for match in _ASCII_WORD.finditer(text)]
+    return [(token.start, token.end) for token in tokens(text)]
+
+
+def written_codes(text: str) -> list[str]:
+    """What looks like an ICD-10-CM code or a MeSH id, as it is written."""
+    return _CODE.findall(text)
 
 
 def fold_code(code: str) -> str:

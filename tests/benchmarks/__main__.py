@@ -11,49 +11,63 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.timing import Row
 
-NAMES = ("start", "search", "handouts")
+NAMES = ("start", "window", "search", "quality", "handouts")
+OF_SEARCH = ("search", "quality")
 
 
 def main() -> int:
     """Run the benchmark that the arguments name and give the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure Clinic Library.")
     parser.add_argument("name", metavar="NAME", help=f"one of: {', '.join(NAMES)}")
-    parser.add_argument("--documents", type=Path, metavar="FOLDER", help="search: a pack source on top")
+    parser.add_argument("--documents", type=Path, metavar="FOLDER", help="search, quality: documents and queries")
+    parser.add_argument("--sizes", metavar="N,N", default="", help="search: numbers of documents")
+    parser.add_argument("--engines", metavar="A,B", default="", help="search, quality: some of the engines only")
     parser.add_argument("--json", action="store_true", help="one JSON object a row, instead of the table")
     asked = parser.parse_args()
     if asked.name not in NAMES:
         parser.exit(2, f"There is no benchmark {asked.name!r}; there are: {', '.join(NAMES)}.\n")
-    if asked.documents is not None and asked.name != "search":
-        parser.exit(2, "--documents is for the benchmark search only.\n")
-    if asked.documents is not None and not (asked.documents / "pack.yaml").is_file():
-        parser.exit(2, f"{asked.documents} is no pack source: it holds no pack.yaml.\n")
-    rows = _benchmark(asked.name, asked.documents)()
+    if asked.documents is not None and asked.name not in OF_SEARCH:
+        parser.exit(2, f"--documents is for the benchmarks {' and '.join(OF_SEARCH)} only.\n")
+    if asked.documents is not None and not asked.documents.is_dir():
+        parser.exit(2, f"{asked.documents} is no folder; name one that holds documents.\n")
+    rows = _benchmark(asked)
     if asked.json:
         for row in rows:
             print(json.dumps(row, ensure_ascii=False), flush=True)
+    elif asked.name in OF_SEARCH:
+        from tests.benchmarks.search.table import tables
+
+        print(tables(list(rows)))
     else:
         print(table(list(rows)))
     return 0
 
 
-def _benchmark(name: str, documents: Path | None) -> Callable[[], Iterator[Row]]:
+def _benchmark(asked: argparse.Namespace) -> Iterator[Row]:
     """Only what is run is imported: the memory of this process must not stand in a measurement of another."""
-    if name == "start":
+    if asked.name == "start":
         from tests.benchmarks.start import measure_start
 
-        return measure_start
-    if name == "search":
-        from tests.benchmarks.search import measure_search
+        return measure_start()
+    if asked.name == "window":
+        from tests.benchmarks.window import measure_window
 
-        return lambda: measure_search(documents)
+        return measure_window()
+    if asked.name in OF_SEARCH:
+        from tests.benchmarks.search.run import measure_found, measure_search
+
+        engines = [name.strip() for name in asked.engines.split(",") if name.strip()]
+        if asked.name == "quality":
+            return measure_found(asked.documents, engines)
+        return measure_search(asked.documents, [int(size) for size in asked.sizes.split(",") if size], engines)
     from tests.benchmarks.handouts import measure_handouts
 
-    return measure_handouts
+    return measure_handouts()
 
 
 def table(rows: list[Row]) -> str:

@@ -59,7 +59,7 @@ def test_notes_are_read_aloud_too(qtbot: QtBot) -> None:
 
 
 def test_an_article_in_another_language_says_so() -> None:
-    assert hit_row(HIT, "es", "", "", LIGHT)[0].startswith("Burns & scalds [en]. ")
+    assert hit_row(HIT, "es", "", "", LIGHT)[0].startswith("Burns & scalds (English). ")
 
 
 def test_a_passage_without_a_section_has_no_colon() -> None:

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,7 @@ from desktop.item_models import CARD_ROLE
 from desktop.search_panel import SearchBox, SearchPanel
 from desktop.theme import DARK, LIGHT
 from library.library import Library
-from library.models import Hit, SearchResult
+from library.models import ArticleId, ArticleSummary, Because, Hit, ReviewState, SearchResult, Snippet
 
 Key = Qt.Key
 
@@ -100,12 +102,116 @@ def test_a_hit_says_why_it_was_found_and_what_its_review_is_worth(
     panel: SearchPanel, search: Callable[[str], SearchResult]
 ) -> None:
     panel.show_result(search("lumbago"), "en")
-    assert rows(panel)[0].endswith("Found because of: lumbago. Not reviewed by a clinician yet")
+    assert rows(panel)[0].endswith("“lumbago” is another name for this. Not reviewed by a clinician yet")
+
+
+HIT = Hit(
+    id=ArticleId("cough"),
+    language="en",
+    title="Cough",
+    section="At home",
+    section_anchor="home",
+    snippet=Snippet("Drink <honey> & tea.", ((6, 13),)),
+    because="",
+    score=1.0,
+    pack="starter",
+    review_state="reviewed",
+)
+
+
+@pytest.mark.parametrize(
+    ("because", "kind", "said"),
+    [
+        ("", "", ""),
+        ("tussis", "name", "\u201ctussis\u201d is another name for this"),
+        ("tusis", "misspelling", "You may mean this by \u201ctusis\u201d"),
+        ("R05.9", "code", "Its code is R05.9"),
+        ("{name} <b>", "name", "\u201c{name} <b>\u201d is another name for this"),
+    ],
+)
+def test_each_kind_of_reason_has_its_sentence(panel: SearchPanel, because: str, kind: Because, said: str) -> None:
+    hit = msgspec.structs.replace(HIT, because=because, because_kind=kind)
+    panel.show_result(SearchResult("cough", (hit,)), "en")
+    assert rows(panel) == [". ".join(filter(None, ["Cough", "At home: Drink <honey> & tea.", said]))]
+    card = panel.list.model().index(0, 0).data(CARD_ROLE)
+    assert html.escape(said) in card
+    assert "<honey>" not in card and "&lt;honey&gt;</span> &amp; tea." in card
+
+
+@pytest.mark.parametrize("query", ["burns", "lumbago", "low bakc pian", "siatica", '"burned skin cold"'])
+def test_every_hit_of_a_real_search_can_be_shown(
+    panel: SearchPanel, search: Callable[[str], SearchResult], query: str
+) -> None:
+    result = search(query)
+    panel.show_result(result, "en")
+    assert [row.partition(". ")[0] for row in rows(panel)] == [hit.title for hit in result.hits] != []
+
+
+# ---- articles that are offered ----------------------------------------------------------------------------
+
+
+def test_articles_are_offered_where_nothing_was_found(
+    panel: SearchPanel, search: Callable[[str], SearchResult], qtbot: QtBot
+) -> None:
+    result = search("buuurnssss")
+    assert (result.hits, len(result.nearest)) == ((), 1)
+    panel.show_result(result, "en")
+    (row,) = rows(panel)
+    (summary,) = result.nearest
+    assert row.startswith(f"{summary.title}. {summary.summary}") and row.endswith("Not reviewed by a clinician yet")
+    opened: list[ArticleSummary] = []
+    panel.hit_activated.connect(opened.append)
+    panel.activate_current()
+    qtbot.keyClick(panel.list, Key.Key_Return)
+    assert opened == [summary, summary]
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "state", "row"),
+    [
+        ("Cough", "It tickles.", "reviewed", "Cough. It tickles."),
+        ("Cough", "", "reviewed", "Cough"),
+        ("Cough", "", "overdue", "Cough. Past its review date"),
+        ("A <b> & co", "Say <i>\u201cah\u201d</i>", "unknown", "A <b> & co. Say <i>\u201cah\u201d</i>. Date unknown"),
+    ],
+)
+def test_an_article_that_is_offered_says_what_there_is(
+    panel: SearchPanel, library: Library, title: str, said: str, state: ReviewState, row: str
+) -> None:
+    known = library.articles("en")[0]
+    review = msgspec.structs.replace(known.review, state=state)
+    summary = msgspec.structs.replace(known, title=title, summary=said, review=review)
+    panel.show_result(SearchResult("qqq", (), nearest=(summary,)), "en")
+    assert rows(panel) == [row]
+    card = panel.list.model().index(0, 0).data(CARD_ROLE)
+    assert card.startswith(f"<b>{html.escape(title)}</b>") and html.escape(said) in card
+
+
+def test_what_is_offered_is_drawn_anew_in_another_theme(
+    panel: SearchPanel, search: Callable[[str], SearchResult]
+) -> None:
+    panel.show_result(search("buuurnssss"), "en")
+    before = rows(panel)
+    panel.set_theme(DARK)
+    assert rows(panel) == before
+    card = panel.list.model().index(0, 0).data(CARD_ROLE)
+    assert DARK.muted in card and LIGHT.muted not in card
+
+
+def test_a_hit_after_an_offer_takes_its_place(panel: SearchPanel, search: Callable[[str], SearchResult]) -> None:
+    panel.show_result(search("buuurnssss"), "en")
+    panel.show_result(search("lumbago"), "en")
+    assert [row.partition(". ")[0] for row in rows(panel)] == ["Low back pain"]
+    panel.show_result(search("xyzzyq"), "en")
+    assert rows(panel) == []
+
+
+# ---- languages and ends -----------------------------------------------------------------------------------
 
 
 def test_hits_of_another_language_are_named(panel: SearchPanel, search: Callable[[str], SearchResult]) -> None:
     panel.show_result(search("quemadura"), "en")
-    assert rows(panel)[0].startswith("Quemaduras [es]. ")
+    assert rows(panel)[0].startswith("Quemaduras (Español). ")
 
 
 def test_nothing_found_opens_nothing(panel: SearchPanel, qtbot: QtBot) -> None:

@@ -28,6 +28,7 @@ FULL = Settings(
     references="full",
     theme="dark",
     text_size=140,
+    keep_searches=True,
     language="es",
 )
 Open = Callable[[Settings], SettingsDialog]
@@ -112,9 +113,26 @@ def test_every_field_has_a_name_and_no_two_share_a_key(open_dialog: Open) -> Non
     fields = [dialog.clinic_name, dialog.clinic_address, dialog.clinic_phone, dialog.emergency_number, dialog.paper]
     fields += [dialog.print_size, dialog.references, dialog.theme, dialog.text_size, dialog.language]
     assert all(field.accessibleName() for field in fields)
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert dialog.keep_searches.text().replace("&", "") == "Keep the last searches on this computer"
+    texts = [label.text() for label in dialog.findChildren(QLabel)] + [dialog.keep_searches.text()]
     keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
     assert len(keys) == len(set(keys)), keys
+
+
+def test_searches_are_kept_only_by_whoever_ticks_it(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog(Settings())
+    assert not dialog.keep_searches.isChecked()
+    qtbot.keyClick(dialog.keep_searches, Qt.Key.Key_Space)
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.accept()
+    assert saved.args == [Settings(keep_searches=True)]
+
+
+def test_every_setting_stands_in_the_dialog(open_dialog: Open) -> None:
+    """Or saving would set it back to its default."""
+    usual = Settings()
+    assert [name for name in Settings.__struct_fields__ if getattr(FULL, name) == getattr(usual, name)] == []
+    assert open_dialog(FULL).settings == FULL
 
 
 def test_it_fits_on_a_small_screen(open_dialog: Open) -> None:

@@ -6,6 +6,7 @@ one sentence on stderr that names the remedy, no trace, and nothing half-written
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 import io
 import json
@@ -20,14 +21,18 @@ from typing import Any, NamedTuple
 import pypdf
 import pytest
 
+import library.building
 import library.commands
-import library.search.index
+import library.search.stack
+import library.search.store
 import library.storage
 from library import __version__
 from library.articles import parse_article
 from library.commands import main
 from library.models import Article
+from library.packs.source import PackSource
 from library.paths import called_as, find_paths, has_screen
+from library.search.store import IndexName
 from library.settings import Settings, save_settings
 from library.storage import RecordStore
 
@@ -92,13 +97,13 @@ def test_search_lists_title_id_and_a_marked_passage(desk: Desk) -> None:
     code, out, err = desk.run("search", "lumbago")
     assert (code, err) == (0, "")
     first, second = out.splitlines()[:2]
-    assert first == "Low back pain  low-back-pain  (found because of: lumbago)"
+    assert first == 'Low back pain  low-back-pain  ("lumbago" is another name for this)'
     assert second.startswith("    ")
 
 
 def test_search_marks_words_and_names_the_section_and_a_second_language(desk: Desk) -> None:
     lines = desk.run("search", "ampollas").out.splitlines()
-    assert lines[0] == "Quemaduras [es]  burns"
+    assert lines[0] == 'Quemaduras [es]  burns  ("ampolla por calor" is another name for this)'
     assert lines[1].startswith("    Cuándo buscar ayuda de inmediato: ") and "*ampollas*" in lines[1]
 
 
@@ -496,7 +501,7 @@ def test_a_full_disk_keeps_the_old_pdf_and_leaves_nothing_half_written(
 
 
 def test_a_full_disk_does_not_stop_a_search(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library.search.index.tempfile, "mkdtemp", full_disk)
+    monkeypatch.setattr(library.search.store.tempfile, "mkdtemp", full_disk)
     run = desk.run("search", "lumbago", "--json")
     assert (run.code, run.err, run.json["hits"][0]["id"]) == (0, "", "low-back-pain")
 
@@ -532,6 +537,106 @@ def test_damaged_settings_become_the_defaults(desk: Desk, damage: bytes) -> None
     for path in (desk.data / "state").iterdir():
         path.write_bytes(damage)
     assert desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--json").json["paper"] == "a4"
+
+
+# ---- the hidden command -----------------------------------------------------------------------------------
+
+
+def test_the_index_command_is_not_offered_to_a_person(desk: Desk) -> None:
+    assert "index" not in desk.run("--help").out.split()
+
+
+def test_the_index_command_builds_what_a_search_then_opens(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.keep("ours", "Zebrafish.")
+    pack = PackSource(desk.data / "local")
+    done = desk.run("index", pack.folder, "en", pack.fingerprint("en"))
+    assert (done.code, done.out.splitlines()[-1], done.err) == (0, "1 1", "")
+    monkeypatch.setattr(library.search.stack, "make_batch", full_disk)
+    opened = library.commands.Library([pack], find_paths(desk.data), dt.date(2026, 11, 21))
+    assert [hit.id for hit in opened.search("zebrafish", only="en").hits] == ["ours"]
+    opened.close()
+
+
+def all_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every index is built by processes of its own, however small."""
+    monkeypatch.setattr(library.search.stack, "SMALL", 0)
+    monkeypatch.setattr(library.search.stack.StackSearch, "_build", full_disk)
+
+
+def test_a_search_of_a_large_pack_waits_until_it_is_prepared(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.keep("ours", "Zebrafish.")
+    all_large(monkeypatch)
+    for _ in range(2):
+        run = desk.run("search", "zebrafish", "--json")
+        assert (run.code, [hit["id"] for hit in run.json["hits"]], run.err) == (0, ["ours"], "")
+        monkeypatch.setattr(library.building, "run_job", full_disk)  # once is enough
+
+
+def test_a_terminal_shows_how_far_the_preparing_is(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    all_large(monkeypatch)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert desk.run("search", "lumbago").code == 0
+    assert terminal.getvalue().count("Preparing search: Starter library") >= 2
+    assert "100%" in terminal.getvalue()
+
+
+def test_a_large_pack_that_cannot_be_prepared_is_told_and_the_others_answer(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.keep("ours", "Zebrafish.")
+    name = IndexName("local", "en", PackSource(desk.data / "local").fingerprint("en"))
+    cache = library.search.store.IndexStore(find_paths(desk.data).index_cache)
+    cache.folder.mkdir(parents=True)
+    cache.part(name).write_text("no folder")
+    all_large(monkeypatch)
+    run = desk.run("search", "lumbago", "--json")
+    assert (run.code, run.json["hits"][0]["id"], run.err.count("\n")) == (0, "low-back-pain", 1)
+    assert run.err.startswith(
+        "clinic-library: The search of local could not be prepared (File exists); free some space"
+    )
+
+
+def test_a_worker_of_the_index_command_makes_its_batches(desk: Desk) -> None:
+    desk.keep("ours", "Zebrafish.")
+    name = IndexName("local", "en", PackSource(desk.data / "local").fingerprint("en"))
+    part = library.search.store.IndexStore(find_paths(desk.data).index_cache).part(name)
+    part.mkdir(parents=True)
+    done = desk.run("index", desk.data / "local", "en", name.fingerprint, "--worker", "0", "--workers", "1")
+    assert (done.code, done.out, done.err) == (0, "1 1\n", "")
+    assert [path.name for path in part.iterdir()] == ["batch-00000.npz"]
+
+
+@pytest.mark.parametrize("source", ["nowhere", "empty", "file.txt"])
+@pytest.mark.parametrize("worker", [(), ("--worker", "0")])
+def test_an_index_of_what_is_no_pack_is_refused(desk: Desk, source: str, worker: tuple[str, ...]) -> None:
+    (desk.folder / "empty").mkdir()
+    (desk.folder / "file.txt").write_text("x")
+    code, out, err = desk.run("index", desk.folder / source, "en", "0" * 64, *worker)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("clinic-library: pack.yaml cannot be read (")
+    assert not desk.data.exists()
+
+
+def test_an_index_of_articles_as_they_are_not_is_refused(desk: Desk) -> None:
+    desk.keep("ours", "Zebrafish.")
+    code, out, err = desk.run("index", desk.data / "local", "en", "0" * 64)
+    said = "The articles of local were changed while their search was prepared; start the program again."
+    assert (code, out.splitlines()[-1], err) == (2, "1 1", f"clinic-library: {said}\n")
+    assert list((desk.data / "cache" / "index").iterdir()) == []
+
+
+def test_an_index_that_cannot_be_written_is_one_sentence(desk: Desk) -> None:
+    desk.keep("ours", "Zebrafish.")
+    (desk.data / "cache").write_text("no folder")
+    code, out, err = desk.run("index", desk.data / "local", "en", "0" * 64)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert err.startswith("clinic-library: The search of local could not be prepared (")
+    assert err.endswith(f"free some space in {desk.data / 'cache' / 'index'} and start the program again.\n")
 
 
 # ---- our own mistakes -------------------------------------------------------------------------------------

@@ -10,12 +10,30 @@ import pytest
 
 from library.describe import _readable as readable
 from library.describe import as_json, check_text, search_text
-from library.models import ArticleId, Hit, Problem, SearchResult, Snippet
+from library.models import ArticleId, Because, Hit, Problem, SearchResult, Snippet
 
 
-def hit(language: str = "en", section: str = "", because: str = "", marks: tuple[tuple[int, int], ...] = ()) -> Hit:
+def hit(
+    language: str = "en",
+    section: str = "",
+    because: str = "",
+    kind: Because = "name",
+    marks: tuple[tuple[int, int], ...] = (),
+) -> Hit:
     snippet = Snippet("Drink water now.", marks)
-    return Hit(ArticleId("cough"), language, "Cough", section, "top", snippet, because, 1.0, "test", "unknown")
+    return Hit(
+        ArticleId("cough"),
+        language,
+        "Cough",
+        section,
+        "top",
+        snippet,
+        because,
+        1.0,
+        "test",
+        "unknown",
+        because_kind=kind if because else "",
+    )
 
 
 @pytest.mark.parametrize(
@@ -23,13 +41,35 @@ def hit(language: str = "en", section: str = "", because: str = "", marks: tuple
     [
         (hit(), "Cough  cough\n    Drink water now."),
         (hit("es"), "Cough [es]  cough\n    Drink water now."),
-        (hit(because="tussis"), "Cough  cough  (found because of: tussis)\n    Drink water now."),
+        (hit(because="tussis"), 'Cough  cough  ("tussis" is another name for this)\n    Drink water now.'),
+        (
+            hit(because="tusis", kind="misspelling"),
+            'Cough  cough  (you may mean this by "tusis")\n    Drink water now.',
+        ),
+        (hit(because="R05", kind="code"), "Cough  cough  (its code is R05)\n    Drink water now."),
         (hit(section="Care"), "Cough  cough\n    Care: Drink water now."),
         (hit(marks=((0, 5), (6, 11))), "Cough  cough\n    *Drink* *water* now."),
     ],
 )
 def test_a_hit_as_text(found: Hit, text: str) -> None:
     assert search_text(SearchResult("q", (found,)), "en") == text
+
+
+@pytest.mark.parametrize(
+    ("result", "first"),
+    [
+        (SearchResult("q", ()), "Nothing found. Try fewer or other words."),
+        (
+            SearchResult("tusis", (hit(),), corrected=" dry \n cough "),
+            'Did you mean "dry cough"? This is what was found for it:',
+        ),
+        (SearchResult('"a b"', (hit(),), loosened=True), "No article says exactly that. These have its words:"),
+    ],
+)
+def test_what_was_searched_instead_is_said_above_the_hits(result: SearchResult, first: str) -> None:
+    said, *listed = search_text(result, "en").splitlines()
+    assert said == first
+    assert listed == ["Cough  cough", "    Drink water now."] * bool(result.hits)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,11 @@ from typing import Any
 import pytest
 
 import library.markup
+import library.search.stack
 from library.errors import UnknownArticleError
 from library.handouts.handout import Clinic, Handout, HandoutOptions
-from library.library import KEPT_READINGS, Library
-from library.models import ArticleKey
+from library.library import KEPT_READINGS, NEAREST, Library
+from library.models import ArticleKey, IndexJob
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 
@@ -316,3 +318,166 @@ def test_a_library_that_did_nothing_can_be_closed(shelf: Shelf) -> None:
     opened = shelf.library(shelf.pack("low", LOW))
     opened.close()
     assert opened.wording.words("en").about == "About this text"
+
+
+# ---- large packs ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def all_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every index is left to another process, however small."""
+    monkeypatch.setattr(library.search.stack, "SMALL", 0)
+
+
+def run(job: IndexJob) -> str:
+    """Runs a job as the window does, and gives the last line that it said."""
+    done = subprocess.run(job.command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.splitlines()[-1]
+
+
+@pytest.mark.usefixtures("all_large")
+def test_a_large_pack_is_found_once_its_jobs_have_run(shelf: Shelf) -> None:
+    opened = shelf.library(shelf.pack("low", LOW), shelf.pack("high", {"en/rash.md": article("rash", "Zebras too.")}))
+    before = opened.search("zebras")
+    assert (before.hits, set(before.preparing)) == ((), {"low", "high"})
+    jobs = opened.index_jobs()
+    assert [(job.title, job.language) for job in jobs] == [("Pack low", "en"), ("Pack low", "es"), ("Pack high", "en")]
+    assert opened.index_on_disk
+    assert [run(job) for job in jobs] == ["2 2", "1 1", "1 1"]
+    assert opened.search("zebras").hits == (), "what is open stays as it is"
+    opened.refresh_search()
+    assert {hit.id for hit in opened.search("zebras").hits} == {"cough", "rash"}
+    assert opened.search("zebras").preparing == ()
+    assert opened.index_jobs() == ()
+
+
+@pytest.mark.usefixtures("all_large")
+def test_each_pack_that_is_ready_answers_while_another_is_prepared(shelf: Shelf) -> None:
+    low, high = shelf.pack("low", LOW), shelf.pack("high", {"en/rash.md": article("rash", "Zebras too.")})
+    opened = shelf.library(low, high)
+    run(opened.index_jobs()[2])
+    opened.refresh_search()
+    found = opened.search("zebras", only="en")
+    assert ([hit.id for hit in found.hits], found.preparing) == (["rash"], ("low",))
+    assert [job.title for job in opened.index_jobs()] == ["Pack low", "Pack low"]
+
+
+@pytest.mark.usefixtures("all_large")
+def test_only_the_languages_that_are_asked_are_said_to_be_prepared(shelf: Shelf) -> None:
+    opened = shelf.library(shelf.pack("low", LOW))
+    run(opened.index_jobs()[0])
+    opened.refresh_search()
+    assert opened.search("zebras", only="en").preparing == ()
+    assert opened.search("zebras", only="es").preparing == ("low",)
+    assert opened.search("zebras").preparing == ("low",)
+
+
+def test_a_small_pack_needs_no_job(shelf: Shelf) -> None:
+    opened = shelf.library(shelf.pack("low", LOW))
+    assert opened.index_jobs() == ()
+    assert opened.search("zebras").preparing == ()
+
+
+def test_refreshing_what_never_searched_changes_nothing(shelf: Shelf) -> None:
+    opened = shelf.library(shelf.pack("low", LOW))
+    opened.refresh_search()
+    assert opened.search("zebras").hits[0].id == "cough"
+    opened.refresh_search()
+    opened.refresh_search()
+    assert opened.search("zebras").hits[0].id == "cough"
+
+
+@pytest.mark.usefixtures("all_large")
+def test_a_pack_of_names_alone_has_nothing_to_prepare(shelf: Shelf) -> None:
+    names = vocabulary(shelf.pack("names", {}), "hack\tcough\tlay\n")
+    opened = shelf.library(shelf.pack("low", LOW), names)
+    assert [job.title for job in opened.index_jobs()] == ["Pack low", "Pack low"]
+    for job in opened.index_jobs():
+        run(job)
+    opened.refresh_search()
+    assert [(hit.id, hit.because, hit.pack) for hit in opened.search("hack").hits] == [("cough", "hack", "low")]
+
+
+# ---- why it was found, and what is nearest ----------------------------------------------------------------
+
+
+def vocabulary(folder: Path, rows: str, language: str = "en") -> Path:
+    (folder / "vocabulary").mkdir(exist_ok=True)
+    (folder / "vocabulary" / f"{language}.tsv").write_text(f"term\tarticle\tkind\n{rows}", encoding="utf-8")
+    return folder
+
+
+NAMED = {
+    "en/cough.md": article(
+        "cough",
+        "It tickles.",
+        also_called="[tussis]",
+        abbreviations="[CGH]",
+        codes="[{system: icd-10-cm, code: R05.9}]",
+    ),
+    "en/fever.md": article("fever", "It is hot."),
+}
+ROWS = "hack\tcough\tlay\ntussiss\tcough\tmisspelling\npyrexa\tfever\tmisspelling\npyrexia\tfever\tclinical\n"
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "because", "kind"),
+    [
+        ("cough", "cough", "", ""),
+        ("tickles", "cough", "", ""),
+        ("tussis", "cough", "tussis", "name"),
+        ("CGH", "cough", "CGH", "name"),
+        ("hack", "cough", "hack", "name"),
+        ("tussiss", "cough", "tussiss", "misspelling"),
+        ("pyrexa", "fever", "pyrexa", "misspelling"),
+        ("pyrexia", "fever", "pyrexia", "name"),
+        ("R05.9", "cough", "R05.9", "code"),
+        ("r059", "cough", "R05.9", "code"),
+        ("R05", "cough", "R05.9", "code"),
+    ],
+)
+def test_a_hit_says_by_what_kind_of_name_it_was_found(
+    shelf: Shelf, query: str, found: str, because: str, kind: str
+) -> None:
+    opened = shelf.library(vocabulary(shelf.pack("low", NAMED), ROWS))
+    hit = opened.search(query).hits[0]
+    assert (hit.id, hit.because, hit.because_kind) == (found, because, kind)
+
+
+def test_a_misspelling_is_one_for_its_own_article_only(shelf: Shelf) -> None:
+    rows = "hacking\tcough\tmisspelling\nhacking\tfever\tlay\n"
+    opened = shelf.library(vocabulary(shelf.pack("low", NAMED), rows))
+    kinds = {hit.id: hit.because_kind for hit in opened.search("hacking").hits}
+    assert kinds == {"cough": "misspelling", "fever": "name"}
+
+
+NEAR = {
+    "en/burns.md": article("burns", title="Burns and scalds"),
+    "en/pressure.md": article("pressure", title="High blood pressure"),
+    "es/tos.md": article("tos", "Palabras.", "es", title="Tos ferina"),
+}
+
+
+@pytest.mark.parametrize(
+    ("query", "nearest"),
+    [
+        ("buuurnssss", ["burns"]),
+        ("tosss ferrrinnna", ["tos"]),
+        ("qqqqqq", []),
+        ("", []),
+        ("   ", []),
+        ("\u5934\u75db", []),
+    ],
+)
+def test_where_nothing_is_found_the_likest_names_are_offered(shelf: Shelf, query: str, nearest: list[str]) -> None:
+    result = shelf.library(shelf.pack("low", NEAR)).search(query)
+    assert (result.hits, [summary.id for summary in result.nearest]) == ((), nearest)
+    assert result.corrected == ""
+
+
+def test_no_more_than_a_few_names_are_offered_and_none_beside_a_hit(shelf: Shelf) -> None:
+    many = {f"en/n{number}.md": article(f"n{number}", title=f"Xanthoma {number}") for number in range(NEAREST + 3)}
+    opened = shelf.library(shelf.pack("low", many))
+    assert len(opened.search("xxanntthhoma").nearest) == NEAREST
+    assert opened.search("xanthoma").nearest == ()

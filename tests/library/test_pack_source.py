@@ -12,7 +12,16 @@ import pytest
 
 import library.packs.source
 from library.errors import ArticleError
-from library.packs.source import MOST_BYTES, PackSource, article_files
+from library.packs.source import (
+    MOST_BYTES,
+    PackSource,
+    article_files,
+    joined_digest,
+    read_article,
+    read_pack_info,
+    vocabulary_digest,
+)
+from library.packs.tables import OtherName
 
 MakePack = Callable[..., Path]
 
@@ -143,33 +152,160 @@ def test_only_markdown_in_a_language_folder_is_an_article(make_pack: MakePack, t
         "articles/en/a.md",
         "articles/es/d.md",
     ]
+    assert [path.name for path in article_files(folder, "es")] == ["d.md"]
+    assert article_files(folder, "fr") == []
 
 
 # ---- fingerprint ------------------------------------------------------------------------------------------
 
 
-def test_the_same_articles_have_the_same_fingerprint(make_pack: MakePack, tmp_path: Path) -> None:
-    one = PackSource(make_pack(tmp_path / "one", articles=TWO))
-    other = PackSource(make_pack(tmp_path / "other", articles=dict(reversed(TWO.items()))))
-    assert one.fingerprint == other.fingerprint
+def with_names(folder: Path, **tables: str) -> Path:
+    """Writes a vocabulary for each language that is named."""
+    (folder / "vocabulary").mkdir()
+    for language, text in tables.items():
+        (folder / "vocabulary" / f"{language}.tsv").write_text(text, encoding="utf-8")
+    return folder
+
+
+NAMES = "term\tarticle\tkind\ntussis\tcough\tclinical\n"
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_the_same_articles_have_the_same_fingerprint(make_pack: MakePack, tmp_path: Path, language: str) -> None:
+    one = with_names(make_pack(tmp_path / "one", articles=TWO), en=NAMES)
+    other = with_names(make_pack(tmp_path / "other", articles=dict(reversed(TWO.items()))), en=NAMES)
+    assert PackSource(one).fingerprint(language) == PackSource(other).fingerprint(language)
+
+
+def test_each_language_has_its_fingerprint(make_pack: MakePack, tmp_path: Path) -> None:
+    pack = PackSource(make_pack(tmp_path, articles=TWO))
+    assert len({pack.fingerprint(language) for language in ("en", "es", "fr")}) == 3
 
 
 @pytest.mark.parametrize(
-    "articles",
+    ("articles", "changed"),
     [
-        {},
-        {"en/cough.md": TWO["en/cough.md"]},
-        {**TWO, "en/cold.md": article("cold")},
-        {**TWO, "es/cough.md": article("cough", "es", "Text,\n")},
-        {**TWO, "es/cough.md": "broken"},
-        {"en/cough.md": TWO["en/cough.md"], "fr/cough.md": TWO["es/cough.md"]},
+        ({}, "en es"),
+        ({"en/cough.md": TWO["en/cough.md"]}, "es"),
+        ({**TWO, "en/cold.md": article("cold")}, "en"),
+        ({**TWO, "es/cough.md": article("cough", "es", "Text,\n")}, "es"),
+        ({**TWO, "es/cough.md": "broken"}, "es"),
+        ({"en/cough.md": TWO["en/cough.md"], "fr/cough.md": article("cough", "fr")}, "es fr"),
+        ({"es/cough.md": TWO["es/cough.md"], "en/cold.md": article("cold")}, "en"),
+        ({**TWO, "fr/cough.md": "broken"}, ""),
     ],
 )
-def test_any_change_to_an_article_changes_the_fingerprint(
-    make_pack: MakePack, tmp_path: Path, articles: dict[str, str]
+def test_a_change_to_an_article_changes_the_fingerprint_of_its_language(
+    make_pack: MakePack, tmp_path: Path, articles: dict[str, str], changed: str
 ) -> None:
     before = PackSource(make_pack(tmp_path / "before", articles=TWO))
-    assert PackSource(make_pack(tmp_path / "after", articles=articles)).fingerprint != before.fingerprint
+    after = PackSource(make_pack(tmp_path / "after", articles=articles))
+    languages = ("en", "es", "fr")
+    found = [language for language in languages if before.fingerprint(language) != after.fingerprint(language)]
+    assert found == changed.split()
+
+
+@pytest.mark.parametrize(
+    ("tables", "changed"),
+    [
+        ({"en": NAMES}, ""),
+        ({}, "en"),
+        ({"en": NAMES + "cougher\tcough\tlay\n"}, "en"),
+        ({"en": NAMES, "es": NAMES}, "es"),
+        ({"en": NAMES, "fr": "broken"}, "fr"),
+    ],
+)
+def test_a_change_to_the_other_names_changes_the_fingerprint_of_their_language(
+    make_pack: MakePack, tmp_path: Path, tables: dict[str, str], changed: str
+) -> None:
+    before = PackSource(with_names(make_pack(tmp_path / "before", articles=TWO), en=NAMES))
+    after = PackSource(with_names(make_pack(tmp_path / "after", articles=TWO), **tables))
+    languages = ("en", "es", "fr")
+    found = [language for language in languages if before.fingerprint(language) != after.fingerprint(language)]
+    assert found == changed.split()
+
+
+def test_the_parts_of_a_fingerprint_can_be_computed_without_the_pack(make_pack: MakePack, tmp_path: Path) -> None:
+    folder = with_names(make_pack(tmp_path, articles={**TWO, "en/cold.md": article("cold")}), en=NAMES)
+    for language in ("en", "es", "fr"):
+        files = article_files(folder, language)
+        read = [read_article(path, path.relative_to(folder).as_posix()) for path in files]
+        parts = [*(one.digest for one in read), vocabulary_digest(folder, language)]
+        assert joined_digest(parts) == PackSource(folder).fingerprint(language)
+    assert joined_digest(["a", "b"]) != joined_digest(["ab"]) != joined_digest(["b", "a"])
+
+
+def test_a_digest_is_of_the_bytes_of_an_article(make_pack: MakePack, tmp_path: Path) -> None:
+    one = PackSource(make_pack(tmp_path / "one", articles=TWO))
+    windows = {name: text.replace("\n", "\r\n") for name, text in TWO.items()}
+    other = PackSource(make_pack(tmp_path / "other", articles=windows))
+    same = PackSource(make_pack(tmp_path / "same", articles={**TWO, "en/bad.md": "broken"}))
+    assert len({*one.digests.values(), *other.digests.values()}) == 4
+    assert list(one.digests) == list(one.articles) and same.digests == one.digests
+
+
+# ---- languages and other names ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("articles", "tables", "languages"),
+    [
+        ({}, {}, ()),
+        (TWO, {}, ("en", "es")),
+        ({"es/cough.md": TWO["es/cough.md"]}, {}, ("es",)),
+        ({"en/bad.md": "broken"}, {}, ()),
+        (TWO, {"es": NAMES, "ar": NAMES}, ("ar", "en", "es")),
+    ],
+)
+def test_the_languages_of_a_pack_are_those_of_its_articles_and_other_names(
+    make_pack: MakePack, tmp_path: Path, articles: dict[str, str], tables: dict[str, str], languages: tuple[str, ...]
+) -> None:
+    assert PackSource(with_names(make_pack(tmp_path, articles=articles), **tables)).languages == languages
+
+
+def test_only_tables_beside_the_articles_name_a_language(make_pack: MakePack, tmp_path: Path) -> None:
+    folder = with_names(make_pack(tmp_path, articles=TWO), fr=NAMES)
+    (folder / "vocabulary" / "notes.txt").write_text("x")
+    (folder / "vocabulary" / "deep").mkdir()
+    (folder / "vocabulary" / "deep" / "pt.tsv").write_text(NAMES)
+    assert PackSource(folder).languages == ("en", "es", "fr")
+
+
+def test_a_pack_gives_other_names_to_its_own_articles_and_others(make_pack: MakePack, tmp_path: Path) -> None:
+    pack = PackSource(with_names(make_pack(tmp_path, articles=TWO), en=NAMES + "sugar\telsewhere\tlay\n"))
+    assert pack.vocabulary("en") == (OtherName("tussis", "cough", "clinical"), OtherName("sugar", "elsewhere", "lay"))
+    assert pack.vocabulary("es") == ()
+
+
+def test_a_pack_stays_as_it_was_opened(make_pack: MakePack, tmp_path: Path) -> None:
+    folder = with_names(make_pack(tmp_path, articles=TWO), en=NAMES)
+    pack = PackSource(folder)
+    before = (pack.vocabulary("en"), pack.fingerprint("en"))
+    (folder / "vocabulary" / "en.tsv").write_text(NAMES + "cougher\tcough\tlay\n")
+    assert (pack.vocabulary("en"), pack.fingerprint("en")) == before
+    assert PackSource(folder).fingerprint("en") != pack.fingerprint("en")
+
+
+@pytest.mark.parametrize("data", [b"", b"term\n", b"\xff\xfe\x00", b"x" * (MOST_BYTES + 1)])
+def test_a_broken_vocabulary_gives_no_names(make_pack: MakePack, tmp_path: Path, data: bytes) -> None:
+    folder = with_names(make_pack(tmp_path, articles=TWO))
+    (folder / "vocabulary" / "en.tsv").write_bytes(data)
+    pack = PackSource(folder)
+    assert (pack.vocabulary("en"), len(pack.articles), pack.faults) == ((), 2, [])
+
+
+def test_a_folder_named_like_a_vocabulary_gives_no_names(make_pack: MakePack, tmp_path: Path) -> None:
+    without = PackSource(make_pack(tmp_path / "without", articles=TWO))
+    folder = with_names(make_pack(tmp_path / "with", articles=TWO))
+    (folder / "vocabulary" / "en.tsv").mkdir()
+    pack = PackSource(folder)
+    assert (pack.vocabulary("en"), pack.fingerprint("en")) == ((), without.fingerprint("en"))
+
+
+def test_the_description_of_a_pack_is_read_alone(make_pack: MakePack, tmp_path: Path) -> None:
+    assert read_pack_info(make_pack(tmp_path, articles={"en/bad.md": "broken"})) == PackSource(tmp_path).info
+    with pytest.raises(ArticleError, match=r"pack\.yaml cannot be read"):
+        read_pack_info(tmp_path / "articles")
 
 
 # ---- pictures ---------------------------------------------------------------------------------------------

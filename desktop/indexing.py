@@ -1,0 +1,148 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Builds the search of large packs behind the window, one after the other, and says how far it is.
+
+The work is done by a process of its own, so that no letter that is typed waits for it. A stop or a closed window
+loses the last second of work; the next start goes on.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from desktop.tasks import Tasks
+from library.models import IndexJob
+
+ENDING_MS = 2000
+
+
+class IndexingBar(QWidget):
+    """What is being prepared, how much of it is done, and a button that stops it; hidden while there is nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)  # titles of packs are anybody's
+        self.label.setProperty("role", "note")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(6)
+        self.progress.setAccessibleName(self.tr("Preparing search"))
+        self.stop_button = QPushButton(self.tr("Stop"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(self.label, 0, 0)
+        layout.addWidget(self.stop_button, 0, 1)
+        layout.addWidget(self.progress, 1, 0, 1, 2)
+        layout.setColumnStretch(0, 1)
+        self.hide()
+
+    def show_progress(self, title: str, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        counted = self.tr("{done} of {total} articles").format(done=f"{done:,}", total=f"{total:,}") if total else ""
+        self.label.setText(
+            self.tr("Preparing search: {title}").format(title=title) + (f"\n{counted}" if counted else "")
+        )
+        self.progress.show()
+        self.stop_button.show()
+        self.show()
+
+    def show_end(self, sentence: str) -> None:
+        """Why it ended before it was done; "" if it was done."""
+        self.label.setText(sentence)
+        self.progress.hide()
+        self.stop_button.hide()
+        self.setVisible(bool(sentence))
+
+
+class Indexing(QObject):
+    """Runs the jobs of the library. `refreshed` says that more can be found now."""
+
+    refreshed = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._jobs: list[IndexJob] = []
+        self._process: QProcess | None = None
+        self._said = ""
+        self.bar = IndexingBar()
+        self.bar.stop_button.clicked.connect(self.stop)
+
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None
+
+    def start(self) -> None:
+        """Ask the library what is missing and build it."""
+        self._tasks.run(lambda library: library.index_jobs(), self._begin)
+
+    def stop(self) -> None:
+        """The person does not want it now."""
+        self.close()
+        self.bar.show_end(self.tr("Stopped. Search goes on being prepared at the next start."))
+
+    def close(self) -> None:
+        self._jobs = []
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(ENDING_MS)
+
+    def _begin(self, jobs: tuple[IndexJob, ...]) -> None:
+        self._jobs = list(jobs)
+        self._next()
+
+    def _next(self) -> None:
+        self.bar.show_end("")
+        if not self._jobs:
+            return
+        job = self._jobs.pop(0)
+        self._said = ""
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(lambda: self._listen(job))
+        self._process.finished.connect(self._end)
+        self._process.errorOccurred.connect(self._fail)
+        self.bar.show_progress(job.title, 0, 0)
+        program, *arguments = job.command
+        self._process.start(program, arguments)
+
+    def _listen(self, job: IndexJob) -> None:
+        assert self._process is not None, "only a running process speaks"
+        lines = _text(self._process.readAllStandardOutput()).split("\n")
+        said = [line.split() for line in (self._said + lines[0], *lines[1:])]
+        self._said = lines[-1] if len(lines) > 1 else self._said + lines[0]
+        for numbers in said[:-1]:
+            if len(numbers) == 2 and all(number.isdecimal() for number in numbers):
+                self.bar.show_progress(job.title, int(numbers[0]), int(numbers[1]))
+
+    def _end(self, code: int, status: QProcess.ExitStatus) -> None:
+        assert self._process is not None, "only a running process ends"
+        complaint = _text(self._process.readAllStandardError()).strip().removeprefix("clinic-library: ")
+        self._process = None
+        if code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self._tasks.run(lambda library: library.refresh_search(), self._take_up)
+        else:
+            self._give_up(complaint)
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        """A process that was never there does not end; every other one does."""
+        if error == QProcess.ProcessError.FailedToStart:
+            self._process = None
+            self._give_up("")
+
+    def _give_up(self, complaint: str) -> None:
+        self._jobs = []
+        self.bar.show_end(complaint or self.tr("Search could not be prepared. Start the program again."))
+
+    def _take_up(self, _: None) -> None:
+        self.refreshed.emit()
+        self._next()
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.data()).decode("utf-8", errors="replace")

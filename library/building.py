@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Builds the search index of one large pack in processes of its own, so that nobody waits for it.
+
+One process, the builder, starts workers for all cores; each turns articles into batches, and every finished batch
+stays on the disk. When all are there the builder puts them together beside the old index. A kill at any moment loses
+the batches under way; the next builder goes on with what is there. Processes speak in lines: "done total".
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from library.errors import ArticleError, LibraryError, StorageError
+from library.indexing import indexed_document, names_by_article
+from library.markup import MarkdownParser
+from library.models import IndexJob
+from library.packs.source import article_files, joined_digest, read_article, read_vocabulary, vocabulary_digest
+from library.search.arrays import Strings, pack_strings
+from library.search.batches import is_whole, load_batch, make_batch, save_batch
+from library.search.documents import IndexedDocument
+from library.search.languages import Analyzer
+from library.search.lean_whoosh import FileLock
+from library.search.store import IndexName, IndexStore
+
+BATCH = 250
+"""Articles in a batch: about a second of work, which is what a kill loses."""
+MOST_WORKERS = 8
+WAIT_SECONDS = 0.5
+
+Progress = Callable[[int, int], None]
+"""Called with the articles that are done and their total."""
+
+
+class Job(NamedTuple):
+    """An index that is to be built: of which pack source, for which articles."""
+
+    folder: Path
+    name: IndexName
+
+    def files(self) -> list[Path]:
+        return article_files(self.folder, self.name.language)
+
+
+def build(job: Job, store: IndexStore, command: Sequence[str], progress: Progress) -> None:
+    """Build the index, with `command` and a worker's number as a worker; waits for a builder that is at it already.
+
+    Raises StorageError where the disk is full or cannot be written, LibraryError where the articles were changed and
+    with the sentence of a worker that could not go on.
+    """
+    part = store.part(job.name)
+    with _telling(job, store.folder):
+        lock = _acquired(part)
+        try:
+            if not _is_there(store, job.name):
+                _make_batches(job, part, command, progress)
+                _put_together(job, store, part)
+        finally:
+            lock.release()
+        _remove_parts(store, job.name)
+
+
+def run_job(job: IndexJob, progress: Progress) -> None:
+    """Build a missing index in a process of its own and wait for it; raises StorageError with what it complained of."""
+    with subprocess.Popen(  # noqa: S603 - the program itself
+        job.command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
+    ) as process:
+        try:
+            _follow([process], progress)
+        except BaseException:  # whoever stops waiting stops the process
+            process.kill()
+            raise
+        assert process.stderr is not None, "it was asked for"
+        complaint = process.stderr.read().strip().removeprefix("clinic-library: ")
+    if process.returncode:
+        raise StorageError(complaint or f"The search of {job.title} could not be prepared; try again.")
+
+
+def make_batches(job: Job, part: Path, worker: int, workers: int, progress: Progress) -> None:
+    """A worker's part: every so-manieth batch that is not there yet. Raises StorageError."""
+    with _telling(job, part.parent):
+        _make_every(job, part, worker, workers, progress)
+
+
+@contextmanager
+def _telling(job: Job, folder: Path) -> Iterator[None]:
+    """What the disk refuses is told in one sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            f"The search of {job.name.pack} could not be prepared ({error.strerror}); free some space in "
+            f"{folder} and start the program again."
+        ) from error
+
+
+def _make_every(job: Job, part: Path, worker: int, workers: int, progress: Progress) -> None:
+    analyzer, parser = Analyzer(job.name.language), MarkdownParser()
+    names = names_by_article(read_vocabulary(job.folder, job.name.language))
+    files = job.files()
+    chunks = [files[start : start + BATCH] for start in range(0, len(files), BATCH)]
+    mine = list(range(worker, len(chunks), workers))
+    total = sum(len(chunks[number]) for number in mine)
+    done = 0
+    for number in mine:
+        if not is_whole(batch_file(part, number)):
+            digests: list[bytes] = []
+            documents = _documents(job.folder, chunks[number], names, parser, digests)
+            counted = _counted(documents, lambda within, done=done: progress(done + within, total))  # type: ignore[misc]
+            save_batch(batch_file(part, number), {**make_batch(counted, analyzer), **pack_strings("digests", digests)})
+        done += len(chunks[number])
+        progress(done, total)
+
+
+# ---- the builder ------------------------------------------------------------------------------------------------
+
+
+def _acquired(part: Path) -> FileLock:
+    """The lock of the folder, once no other builder has it; one that is done removes lock and folder."""
+    lock = FileLock(str(part / "lock"))
+    while True:
+        part.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):
+            if lock.acquire():
+                return lock
+        time.sleep(WAIT_SECONDS)
+
+
+def _is_there(store: IndexStore, name: IndexName) -> bool:
+    index = store.open(name)
+    if index is not None:
+        index.close()
+    return index is not None
+
+
+def _make_batches(job: Job, part: Path, command: Sequence[str], progress: Progress) -> None:
+    count = -(-len(job.files()) // BATCH)
+    workers = max(1, min(MOST_WORKERS, os.cpu_count() or 1, count))
+    running = [
+        subprocess.Popen(  # noqa: S603 - the program itself
+            [*command, "--worker", str(worker), "--workers", str(workers)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,  # a sentence at most
+            encoding="utf-8",
+        )
+        for worker in range(workers)
+    ]
+    try:
+        _follow(running, progress)
+    except BaseException:  # whoever stops the builder stops the workers
+        for process in running:
+            process.kill()
+        raise
+    finally:
+        said = [process.communicate()[1].strip() for process in running]
+    failed = [sentence for process, sentence in zip(running, said, strict=True) if process.returncode]
+    if any(failed):
+        raise LibraryError(next(filter(None, failed)).removeprefix("clinic-library: "))
+    if failed:
+        raise OSError(None, "a process that reads the articles ended too soon")
+
+
+def _follow(running: Sequence[subprocess.Popen[str]], progress: Progress) -> None:
+    """Reads what the workers say, one after the other: the first is done about when all are."""
+    for number, process in enumerate(running):
+        assert process.stdout is not None
+        for line in process.stdout:
+            done, total = map(int, line.split())
+            if number == 0:
+                progress(done * len(running), total * len(running))
+
+
+def _put_together(job: Job, store: IndexStore, part: Path) -> None:
+    count = -(-len(job.files()) // BATCH)
+    try:
+        batches = [load_batch(batch_file(part, number)) for number in range(count)]
+    except FileNotFoundError:  # there are more articles than there were
+        batches = []
+    digests = [digest for batch in batches for digest in Strings.of(batch, "digests")]
+    if joined_digest([*digests, vocabulary_digest(job.folder, job.name.language)]) != job.name.fingerprint:
+        shutil.rmtree(part, ignore_errors=True)
+        raise LibraryError(
+            f"The articles of {job.name.pack} were changed while their search was prepared; start the program again."
+        )
+    store.write(job.name, batches, Analyzer(job.name.language))
+
+
+def _remove_parts(store: IndexStore, name: IndexName) -> None:
+    """What was begun for this pack and language, now or for earlier articles, is not wanted any more."""
+    for part in store.folder.glob(f"{name.pack}.{name.language}-*.part"):
+        shutil.rmtree(part, ignore_errors=True)
+
+
+# ---- a batch in its file ----------------------------------------------------------------------------------------
+
+
+def _documents(
+    folder: Path, files: Iterable[Path], names: dict[str, list[str]], parser: MarkdownParser, digests: list[bytes]
+) -> Iterator[IndexedDocument]:
+    """The documents of the files that can be read; their digests are put on the list."""
+    for path in files:
+        try:
+            read = read_article(path, path.relative_to(folder).as_posix())
+        except ArticleError:
+            continue
+        digests.append(read.digest.encode())
+        yield indexed_document(read.article, read.digest, names, parser)
+
+
+def _counted(documents: Iterable[IndexedDocument], progress: Callable[[int], None]) -> Iterator[IndexedDocument]:
+    for number, document in enumerate(documents, 1):
+        yield document
+        if number % 50 == 0:
+            progress(number)
+
+
+def batch_file(part: Path, number: int) -> Path:
+    return part / f"batch-{number:05}.npz"
