@@ -74,6 +74,8 @@ class Strings(Sequence[str]):
         """Where the texts stand that begin with the prefix."""
         wanted = prefix.encode("utf-8")
         first = self._position(wanted)
+        if first == len(self) or not self.bytes_at(first).startswith(wanted):
+            return range(first, first)
         return range(first, self._position(wanted + AFTER_ALL, first))
 
     def _position(self, wanted: bytes, first: int = 0) -> int:

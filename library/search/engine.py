@@ -10,6 +10,7 @@ title or other names hold every word, those that hold every word, those that hol
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from library.search.expansion import Expander
 from library.search.languages import Analyzer
 from library.search.naming import Rank, code_ranges, named, names_inside
 from library.search.opened import DamagedIndexError, OpenIndex
-from library.search.passages import Passages, find_passages, phrase_documents, sought
+from library.search.passages import Passages, Sought, find_passages, phrase_documents, sought
 from library.search.query import MOST_WORDS, Question
 from library.search.ranking import EVERYWHERE, IN_NAMES, IN_TITLE, Ranker, Unit
 from library.search.snippets import best_section, make_snippet
@@ -35,6 +36,8 @@ STEP = 10_000.0
 NAME_INSIDE = 10.0
 """What a name that stands within a longer question adds to the score: about as much as another rare word."""
 SORTED_FIRST = 64
+SAMPLE = 1024
+"""Scores among which a bound is found, below which none of the first is: most need not be compared any further."""
 
 _NONE = np.zeros(0, np.int64)
 _RANK_OF_DEPTH = np.array([Rank.ANY_WORD, Rank.EVERY_WORD, Rank.EVERY_WORD_IN_NAMES, Rank.EVERY_WORD_IN_TITLE], np.int8)
@@ -56,6 +59,7 @@ class LanguageSearch:
         self.analyzer = analyzer
         self.expander = Expander(indexes, analyzer)
         self._ranker = Ranker(indexes)
+        self._sought = lru_cache(len(self.indexes))(self._look_up)
 
     def answer(self, question: Question) -> Answer:
         """Nothing is read of an article yet but its number."""
@@ -77,7 +81,8 @@ class LanguageSearch:
         total, places = self._ranker.weigh(units, ranked)
         ranks = np.maximum(_ranks(places, len(counted)), by_name[ranked])
         inside = self._names_inside(question)
-        total[np.isin(ranked, inside)] += NAME_INSIDE
+        if len(inside):
+            total[np.isin(ranked, inside)] += NAME_INSIDE
         yield from _descending(ranked, total + STEP * ranks)
         if not together and len(units) > 1:
             others = self._ranker.any(units)
@@ -108,8 +113,7 @@ class LanguageSearch:
         """What is shown of an article, and the words of it that were found as they stand there, folded."""
         at, number = self._ranker.place(document)
         index = self.indexes[at]
-        begun = self.expander.word_ranges(question.prefix)[at] if question.prefix else []
-        passages = find_passages(index, number, sought(index, units, question.prefix, begun))
+        passages = find_passages(index, number, self._sought(at, tuple(units), question.prefix))
         article = index.document(number)
         if len(passages.sections) != len(article.sections):
             raise DamagedIndexError("a document with another's words")
@@ -123,6 +127,11 @@ class LanguageSearch:
         }
 
     # ---- the steps of an answer ------------------------------------------------------------------------------
+
+    def _look_up(self, at: int, units: tuple[Unit, ...], prefix: str) -> Sought:
+        """What is looked for in each of the documents that are shown of an index."""
+        begun = self.expander.word_ranges(prefix)[at] if prefix else []
+        return sought(self.indexes[at], units, prefix, begun)
 
     def _units(self, question: Question) -> tuple[Unit, ...]:
         """The words that are asked: of a long text the rarest that stand somewhere, in their order."""
@@ -231,10 +240,16 @@ def _ranks(places: Array, words: int) -> Array:
 def _descending(documents: Array, scores: Array) -> Iterator[tuple[int, float]]:
     """The best are sorted first, because most people want few."""
     if len(documents) > SORTED_FIRST:
-        above = scores >= np.partition(scores, -SORTED_FIRST)[-SORTED_FIRST]
+        some = scores[:: max(1, len(scores) // SAMPLE)]
+        above = scores >= _least_of_best(scores[scores >= _least_of_best(some)])
         yield from _sorted(documents[above], scores[above])
         documents, scores = documents[~above], scores[~above]
     yield from _sorted(documents, scores)
+
+
+def _least_of_best(scores: Array) -> np.float32:
+    least: np.float32 = np.partition(scores, -SORTED_FIRST)[-SORTED_FIRST]
+    return least
 
 
 def _sorted(documents: Array, scores: Array) -> Iterator[tuple[int, float]]:

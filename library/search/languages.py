@@ -11,10 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from library.search import text as search_text
 from library.search.lean_whoosh import find_stemmer
 
+KEPT = 1024
+"""Spellings that are remembered: a question is asked again with each letter."""
 GRAM = 3
 """Letters of the pieces by which words of a language without a stemmer are compared."""
 
@@ -142,10 +145,11 @@ class Analyzer:
         self.has_grams = stemmer is None
         """Words are also compared by the letters they share, because nobody takes off their endings."""
         self._stemmer = stemmer or (lambda word: word)
+        self.spelling = lru_cache(KEPT)(self._spelling)
+        """The one spelling of a word that is written in two ways."""
         self._terms: dict[str, str] = {}
 
-    def spelling(self, word: str) -> str:
-        """The one spelling of a word that is written in two ways."""
+    def _spelling(self, word: str) -> str:
         return _respelled(word, _AMERICAN) if self.language == "en" and len(word) > 4 else word
 
     def beginnings(self, prefix: str) -> list[str]:
@@ -158,7 +162,7 @@ class Analyzer:
     def term(self, word: str) -> str:
         known = self._terms.get(word)
         if known is None:
-            known = self._terms[word] = self._stem(self.spelling(word)) or word
+            known = self._terms[word] = self._stem(self._spelling(word)) or word
         return known
 
     def _stem(self, word: str) -> str:

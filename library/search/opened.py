@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from functools import cached_property
+from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -33,15 +34,23 @@ _MOST_WORDS = 2**48
 NOWHERE = Postings(np.zeros(0, np.int64), np.zeros(0, np.float32))
 
 
-@contextmanager
-def reading() -> Iterator[None]:
-    """Turns whatever damaged bytes make the readers raise into DamagedIndexError."""
-    try:
-        yield
-    except (DamagedIndexError, TermNotFound):
-        raise
-    except Exception as error:  # a damaged pickle, number or length can raise anything
-        raise DamagedIndexError(type(error).__name__) from error
+class _Reading:
+    """See `reading`; a class, because a generator's context takes longer than most of what is read in it."""
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> None:
+        if isinstance(error, Exception) and not isinstance(error, DamagedIndexError | TermNotFound):
+            raise DamagedIndexError(type(error).__name__) from error
+
+
+_READING = _Reading()
+
+
+def reading() -> _Reading:
+    """Turns whatever damaged bytes make the readers raise, which can be anything, into DamagedIndexError."""
+    return _READING
 
 
 class _Files:

@@ -36,7 +36,7 @@ def make_snippet(text: str, places: Sequence[tuple[int, int]]) -> Snippet:
     `places` has for each found word which word of the text it is, counted from 0, and its bit.
     """
     flat = " ".join(text.split())
-    spans = word_spans(flat)
+    spans = word_spans(flat, 1 + max((place for place, _ in places), default=-1))
     marks = [Mark(*spans[place], bit) for place, bit in places if place < len(spans)]
     start = _best_start(flat, marks) if len(flat) > LENGTH else 0
     end = min(len(flat), start + LENGTH)

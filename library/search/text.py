@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 _INDIC_AND_SOUTH_EAST_ASIAN = "\u0900-\u0963\u0966-\u0dff\u0e00-\u0e4e\u0e80-\u0ecf\u1000-\u1049\u1780-\u17d3"
@@ -100,11 +101,11 @@ def written_words(text: str) -> list[str]:
     return words(text)
 
 
-def word_spans(text: str) -> list[tuple[int, int]]:
-    """Where the same words stand."""
+def word_spans(text: str, most: int) -> list[tuple[int, int]]:
+    """Where the first so many of the same words stand."""
     if text.isascii():
-        return [match.span() for match in _ASCII_WORD.finditer(text)]
-    return [(token.start, token.end) for token in tokens(text)]
+        return [match.span() for match in islice(_ASCII_WORD.finditer(text), most)]
+    return [(token.start, token.end) for token in islice(tokens(text), most)]
 
 
 def written_codes(text: str) -> list[str]:

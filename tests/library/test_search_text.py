@@ -122,7 +122,8 @@ def test_every_word_stands_where_it_is_said_to_stand(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_quick_ways_through_a_text_see_the_same_words(text: str) -> None:
-    assert word_spans(text) == [(token.start, token.end) for token in tokens(text)]
+    spans = [(token.start, token.end) for token in tokens(text)]
+    assert [word_spans(text, most) for most in (len(spans) + 1, 2, 0)] == [spans, spans[:2], []]
     assert [fold(written) for written in written_words(text)] == words(text)
 
 
