@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, overload
 
@@ -22,6 +23,10 @@ Arrays = Mapping[str, Array]
 SUFFIX = ".npy"
 AFTER_ALL = b"\xff"
 """Sorts behind every text that begins the same: no UTF-8 holds this byte."""
+
+
+STRIDE = 128
+"""Texts from one landmark of a sorted list to the next."""
 
 
 class DamagedIndexError(Exception):
@@ -80,7 +85,14 @@ class Strings(Sequence[str]):
 
     def _position(self, wanted: bytes, first: int = 0) -> int:
         """Where the text is or would be; the order of UTF-8 is the order of its letters."""
-        return bisect_left(range(len(self)), wanted, lo=first, key=self.bytes_at)
+        block = bisect_left(self._landmarks, wanted)
+        low, high = max(first, (block - 1) * STRIDE + 1), min(len(self), block * STRIDE)
+        return bisect_left(range(len(self)), wanted, lo=low, hi=max(low, high), key=self.bytes_at)
+
+    @cached_property
+    def _landmarks(self) -> list[bytes]:
+        """Every so-manieth text, between which the first steps of a search are made, because they are the same ones."""
+        return [self.bytes_at(at) for at in range(0, len(self), STRIDE)]
 
 
 def pack_strings(name: str, texts: Iterable[bytes]) -> dict[str, Array]:

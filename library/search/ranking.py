@@ -27,6 +27,10 @@ BOOSTS = (3.0, 3.0, 1.0, 1.0)
 CACHE_BYTES = 96 * 2**20
 SEARCHED = 512
 """Up to so many documents each is searched in a list; for more the whole list is laid out once."""
+LAID_OUT = 16
+"""A list that holds more than one document of so many is kept laid out."""
+
+_NOWHERE = np.zeros(0, np.int32)
 
 
 class Impacts(NamedTuple):
@@ -42,6 +46,8 @@ class Held(NamedTuple):
     documents: Array
     worth: Array
     places: Array
+    at: Array = _NOWHERE
+    """For each document of all its place in the list, -1 where it has none; kept of long lists only."""
 
 
 class Unit(NamedTuple):
@@ -82,16 +88,16 @@ class Ranker:
     def held(self, unit: Unit) -> Held:
         """Of several terms that stand for the unit, the one that is worth most in a document's field counts."""
         key = unit.terms
-        return self._cache.get(key) or self._cache.put(key, self._join(unit))
+        return self._cache.get(key) or self._cache.put(key, self._laid_out(self._join(unit)))
 
     def every(self, units: Sequence[Unit]) -> Array:
         """The documents that hold every unit, found from the rarest on."""
         if not units:
             return np.zeros(0, np.int64)
-        lists = sorted((self.held(unit).documents for unit in units), key=len)
-        common = lists[0]
-        for documents in lists[1:]:
-            common = common[self.positions(documents, common) >= 0]
+        rarest, *others = sorted(map(self.held, units), key=lambda held: len(held.documents))
+        common = rarest.documents
+        for held in others:
+            common = common[self._positions_in(held, common) >= 0]
         return common
 
     def weigh(self, units: Sequence[Unit], documents: Array) -> tuple[Array, Array]:
@@ -103,7 +109,7 @@ class Ranker:
                 total += held.worth
                 places += held.places
                 continue
-            at = self.positions(held.documents, documents)
+            at = self._positions_in(held, documents)
             inside = at >= 0
             total[inside] += held.worth[at[inside]]
             places[inside] += held.places[at[inside]]
@@ -112,9 +118,7 @@ class Ranker:
     def positions(self, documents: Array, wanted: Array) -> Array:
         """Where each wanted document stands in a list of documents, -1 where it does not."""
         if len(wanted) > SEARCHED:
-            place = np.full(self.count, -1, np.int64)
-            place[documents] = np.arange(len(documents))
-            return place[wanted]
+            return self._places(documents)[wanted]
         if not len(documents):
             return np.full(len(wanted), -1, np.int64)
         at = np.searchsorted(documents, wanted)
@@ -129,6 +133,18 @@ class Ranker:
             held = self.held(unit)
             total[held.documents] += held.worth
         return total
+
+    def _positions_in(self, held: Held, wanted: Array) -> Array:
+        return held.at[wanted] if len(held.at) else self.positions(held.documents, wanted)
+
+    def _laid_out(self, held: Held) -> Held:
+        is_long = len(held.documents) * LAID_OUT >= self.count
+        return held._replace(at=self._places(held.documents)) if is_long else held
+
+    def _places(self, documents: Array) -> Array:
+        at = np.full(self.count, -1, np.int32)
+        at[documents] = np.arange(len(documents), dtype=np.int32)
+        return at
 
     def _join(self, unit: Unit) -> Held:
         """The fields of a unit as one list, put together from the longest on."""
@@ -151,7 +167,7 @@ class Ranker:
         if inside.all():
             return longer
         outside = ~inside
-        joined = [np.concatenate([mine, theirs[outside]]) for mine, theirs in zip(longer, other, strict=True)]
+        joined = [np.concatenate([mine, theirs[outside]]) for mine, theirs in zip(longer[:3], other[:3], strict=True)]
         order = np.argsort(joined[0], kind="stable")
         return Held(*(array[order] for array in joined))
 
@@ -215,4 +231,4 @@ OVERHEAD = 400
 
 
 def _size(held: Held) -> int:
-    return held.documents.nbytes + held.worth.nbytes + held.places.nbytes + OVERHEAD
+    return sum(array.nbytes for array in held) + OVERHEAD

@@ -27,6 +27,7 @@ LISTS = {
     "empty texts": ["", "", "a"],
     "duplicates": DUPLICATES,
     "scripts": SCRIPTS,
+    "many, some of them often": sorted(f"{number * 7 % 500:03}"[: 1 + number % 3] for number in range(700)),
     **{
         f"random {seed}": sorted(
             "".join(random.Random(f"{seed} {number}").choices("abß字\U00020000\U0010ffff", k=number % 4))
