@@ -15,8 +15,9 @@ import pytest
 import library.markup
 import library.search.stack
 from library.errors import UnknownArticleError
+from library.finding import NEAREST
 from library.handouts.handout import Clinic, Handout, HandoutOptions
-from library.library import KEPT_READINGS, NEAREST, Library
+from library.library import KEPT_READINGS, Library
 from library.models import ArticleKey, IndexJob
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
