@@ -127,6 +127,8 @@ class Finder(QObject):
             return self.tr("No article says exactly that. These have its words.") + f"\n{count}"
         if result.hits:
             return count
+        if result.unknown_code:
+            return self.tr("The sheet with this code comes from articles that are not on this computer.")
         if result.nearest:
             return self.tr("Nothing found. Did you mean one of these?")
         return self.tr("Nothing found. Try fewer or other words, or choose a topic:")

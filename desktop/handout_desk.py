@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.errors import sentence_of, show_error
 from desktop.handout_panel import HandoutPanel
@@ -58,7 +58,7 @@ class HandoutDesk(QObject):
             self._typeset(self._save_as, self._show_error)
 
     def _typeset(self, on_done: Callable[[TypesetHandout], None], on_error: Callable[[Exception], None]) -> None:
-        asked = Handout(self._panel.keys, self._panel.options, clinic_of(self._settings))
+        asked = Handout(self._panel.keys, self._panel.options, clinic_of(self._settings), self._panel.personal)
         self._tasks.run(lambda library: library.typeset(asked), on_done, on_error=on_error, latest="handout")
 
     def _open_dialog(self, made: TypesetHandout) -> None:
@@ -71,8 +71,11 @@ class HandoutDesk(QObject):
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
 
-    def _forget_dialog(self) -> None:
+    def _forget_dialog(self, result: int) -> None:
+        """What was printed was for one person; who only looked may go on."""
         self.dialog = None
+        if result == QDialog.DialogCode.Accepted:
+            self._panel.person.clear()
 
     def _save_as(self, made: TypesetHandout) -> None:
         proposed = str(Path.home() / f"{file_name(made.title)}.pdf")
@@ -80,8 +83,12 @@ class HandoutDesk(QObject):
         if chosen:
             path = Path(chosen)
             self._tasks.run(
-                lambda _: save_file(path, made.pdf), lambda _: self.saved.emit(str(path)), on_error=self._show_error
+                lambda _: save_file(path, made.pdf), lambda _: self._say_saved(path), on_error=self._show_error
             )
+
+    def _say_saved(self, path: Path) -> None:
+        self._panel.person.clear()
+        self.saved.emit(str(path))
 
     def _show_error(self, error: Exception) -> None:
         show_error(self._window, error)

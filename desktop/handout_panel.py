@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.choices import choice_box, paper_choices, reference_choices, size_choices
+from desktop.person_box import PersonBox
 from desktop.theme import Icons
-from library.handouts.handout import HandoutOptions, TypesetHandout
+from library.handouts.handout import HandoutOptions, Personal, TypesetHandout
 from library.models import ArticleKey
 
 
@@ -51,6 +53,8 @@ class HandoutPanel(QWidget):
         self.references = choice_box(self.tr("Sources"), reference_choices(), options.references)
         for box in (self.paper, self.text_size, self.references):
             box.currentIndexChanged.connect(self.changed)
+        self.person = PersonBox()
+        self.person.changed.connect(self.changed)
         self.pages = QLabel()
         self.pages.setWordWrap(True)
         self.problem = QLabel()
@@ -73,6 +77,11 @@ class HandoutPanel(QWidget):
         if not collected and self._open_article:
             return (self._open_article[0],)
         return collected
+
+    @property
+    def personal(self) -> Personal:
+        """What is added to this print for one person."""
+        return self.person.personal
 
     @property
     def options(self) -> HandoutOptions:
@@ -120,18 +129,29 @@ class HandoutPanel(QWidget):
         form.addRow(self.tr("Text"), self.text_size)
         form.addRow(self.tr("Sources"), self.references)
         self.preview_button.setProperty("primary", True)
+        choices = QWidget()
+        above = QVBoxLayout(choices)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(8)
+        above.addWidget(self.title)
+        above.addWidget(self.articles)
+        above.addLayout(row)
+        above.addLayout(form)
+        above.addWidget(self.person)
+        above.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(choices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.title)
-        layout.addWidget(self.articles)
-        layout.addLayout(row)
-        layout.addLayout(form)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self.pages)
         layout.addWidget(self.problem)
         layout.addWidget(self.preview_button)
         layout.addWidget(self.save_button)
-        layout.addStretch()
         self.problem.hide()
 
     def _remove(self) -> None:

@@ -100,7 +100,16 @@ class SearchPanel(QWidget):
             "name": self.tr("\u201c{name}\u201d is another name for this"),
             "misspelling": self.tr("You may mean this by \u201c{name}\u201d"),
             "code": self.tr("Its code is {name}"),
+            "edition": self._sheet_sentence(hit),
         }[hit.because_kind].format(name=hit.because)
+
+    def _sheet_sentence(self, hit: Hit) -> str:
+        """What the code of a sheet says of it."""
+        if hit.sheet_edition == hit.edition:
+            return self.tr("The sheet {name} is still current")
+        if hit.sheet_edition > hit.edition:
+            return self.tr("The sheet {name} is newer than this text")
+        return self.tr("The sheet {name} is out of date: its text has changed. Print it again")
 
     def _review_note(self, hit: Hit) -> str:
         return self._review_notes()[hit.review_state]

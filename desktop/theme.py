@@ -17,10 +17,20 @@ from PySide6.QtSvg import QSvgRenderer
 from library.screen import ScreenStyle
 from library.wording import base_language
 
-FIRST_FONTS = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+
+def _styles(family: str) -> tuple[str, str]:
+    return f"{family}-Regular.ttf", f"{family}-Bold.ttf"
+
+
+FIRST_FONTS = _styles("NotoSans")
 FONTS_BY_LANGUAGE = {
-    "ar": ("Noto Naskh Arabic", ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")),
-    "hi": ("Noto Sans Devanagari", ("NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf")),
+    **dict.fromkeys(("ar", "fa", "ps", "ur"), ("Noto Naskh Arabic", _styles("NotoNaskhArabic"))),
+    **dict.fromkeys(("hi", "mr", "ne"), ("Noto Sans Devanagari", _styles("NotoSansDevanagari"))),
+    **dict.fromkeys(("as", "bn"), ("Noto Sans Bengali", _styles("NotoSansBengali"))),
+    **dict.fromkeys(("am", "ti"), ("Noto Sans Ethiopic", _styles("NotoSansEthiopic"))),
+    "km": ("Noto Sans Khmer", _styles("NotoSansKhmer")),
+    "my": ("Noto Sans Myanmar", _styles("NotoSansMyanmar")),
+    "th": ("Noto Sans Thai", _styles("NotoSansThai")),
 }
 SCREEN_POINTS = 11.0
 

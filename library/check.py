@@ -17,13 +17,16 @@ from pathlib import Path
 from library.check_article import ArticleInPack, check_article
 from library.check_tables import check_tables
 from library.errors import ArticleError
+from library.glyphs import Glyphs, listed
 from library.markup import MarkdownParser
 from library.models import ArticleKey, CitationKey, Problem
 from library.packs.source import PackSource
 from library.tree import citation_keys
 
+BIBLIOGRAPHY = "references.json"
 
-def check_pack(folder: Path, today: dt.date) -> tuple[list[Problem], int]:
+
+def check_pack(folder: Path, today: dt.date, glyphs: Glyphs) -> tuple[list[Problem], int]:
     """The problems of a pack source by file and line, and how many articles were checked.
 
     Raises ArticleError if the folder is no pack source at all.
@@ -41,20 +44,29 @@ def check_pack(folder: Path, today: dt.date) -> tuple[list[Problem], int]:
         for node in article.document.walk()
         for cited_key in citation_keys(node)
     }
-    problems += _check_bibliography(source, {key for _, key in cited})
+    problems += _check_bibliography(source, {key for _, key in cited}, glyphs)
     problems += _check_translations(source)
     problems += check_tables(source, cited)
+    for article in articles.values():
+        problems += _check_glyphs(article, glyphs)
     return sorted(problems, key=lambda problem: (problem.path, problem.line, problem.rule)), len(articles)
 
 
-def _check_bibliography(source: PackSource, cited: set[CitationKey]) -> Iterator[Problem]:
-    path = source.folder / "references.json"
+def _check_glyphs(article: ArticleInPack, glyphs: Glyphs) -> Iterator[Problem]:
+    """A sign that cannot be printed, where it first stands."""
+    for sign in glyphs.missing([article.text]):
+        line = article.text.count("\n", 0, article.text.index(sign)) + 1
+        yield article.problem(line, "glyph-missing", f"no font here can print {listed([sign])}; write it otherwise.")
+
+
+def _check_bibliography(source: PackSource, cited: set[CitationKey], glyphs: Glyphs) -> Iterator[Problem]:
+    path = source.folder / BIBLIOGRAPHY
     text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
     for key, reference in source.bibliography.items():
         line = text[: max(0, text.find(json.dumps(key, ensure_ascii=False)))].count("\n") + 1
 
         def problem(rule: str, sentence: str, severity: str = "warning", line: int = line) -> Problem:
-            return Problem("references.json", line, rule, sentence, "error" if severity == "error" else "warning")
+            return Problem(BIBLIOGRAPHY, line, rule, sentence, "error" if severity == "error" else "warning")
 
         if key not in cited:
             yield problem("reference-unused", f"no article cites {key}; cite it or remove it.", "error")
@@ -64,6 +76,8 @@ def _check_bibliography(source: PackSource, cited: set[CitationKey]) -> Iterator
             yield problem("reference-retracted", f"{key} was retracted; say so, or cite something else.")
         if not reference.literal and not (reference.title and reference.year):
             yield problem("reference-incomplete", f"{key} has no title or no year.")
+        if signs := glyphs.missing([json.dumps(reference.csl, ensure_ascii=False)]):
+            yield problem("glyph-missing", f"no font here can print {listed(signs)} in {key}.", "error")
 
 
 def _check_translations(source: PackSource) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ import click
 from library import __version__
 from library.articles import decode_text, load_mapping
 from library.errors import ArticleError, LibraryError, StorageError
-from library.handouts.handout import Clinic, Handout, HandoutOptions, clinic_of
+from library.handouts.handout import Clinic, Handout, HandoutOptions, Personal, clinic_of
 from library.library import DEFAULT_LIMIT, Library
 from library.models import ReferenceAmount
 from library.paths import Paths, find_paths, own_command
@@ -110,6 +110,7 @@ def show(run: Run, article_id: str, language: str | None, as_json: bool, markdow
 @click.option("--size", type=click.Choice(["12", "14", "18", "24"]), help="Points of the text.")
 @click.option("--references", type=click.Choice(["none", "short", "full"]), help="How many sources are printed.")
 @click.option("--clinic", type=click.Path(path_type=Path), help="YAML file: name, address, phone, emergency_number.")
+@click.option("--note-file", type=click.Path(path_type=Path), help="Text file with a note of the clinic.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.pass_obj
 def handout(
@@ -121,6 +122,7 @@ def handout(
     size: str | None,
     references: ReferenceAmount | None,
     clinic: Path | None,
+    note_file: Path | None,
     as_json: bool,
 ) -> None:
     """Make a PDF handout of one article or several."""
@@ -130,7 +132,10 @@ def handout(
     points: PrintSize = int(size) if size else settings.print_size  # type: ignore[assignment] # click checked it
     options = HandoutOptions(paper or settings.paper, points, references or settings.references)
     keys = tuple(library.find(article_id, language, settings.language) for article_id in article_ids)
-    asked = Handout(keys, options, _read_clinic(clinic) if clinic else clinic_of(settings))
+    personal = (
+        Personal(note=decode_text(_read_file(note_file, "note file"), str(note_file))) if note_file else Personal()
+    )
+    asked = Handout(keys, options, _read_clinic(clinic) if clinic else clinic_of(settings), personal)
     started = time.perf_counter()
     made = library.typeset(asked)
     took_ms = (time.perf_counter() - started) * 1000
@@ -151,10 +156,11 @@ def check(context: click.Context, source: Path | None, as_json: bool) -> None:
     """Check the content of a pack source; without one, the bundled pack."""
     from library import describe
     from library.check import check_pack
+    from library.glyphs import Glyphs
 
     run: Run = context.obj
     started = time.perf_counter()
-    problems, articles = check_pack(source or run.paths.starter_pack, run.today)
+    problems, articles = check_pack(source or run.paths.starter_pack, run.today, Glyphs(run.paths.fonts))
     took_ms = (time.perf_counter() - started) * 1000
     if as_json:
         click.echo(describe.as_json(describe.check_json(problems, articles, took_ms)))
@@ -210,11 +216,15 @@ def _say_progress(done: int, total: int) -> None:
     click.echo(f"{done} {total}")
 
 
-def _read_clinic(path: Path) -> Clinic:
+def _read_file(path: Path, what: str) -> bytes:
     try:
-        values: dict[str, Any] = load_mapping(decode_text(path.read_bytes(), str(path)), str(path))
+        return path.read_bytes()
     except OSError as error:
-        raise ArticleError(f"{path} cannot be read ({error.strerror}); check the name of the clinic file.") from error
+        raise ArticleError(f"{path} cannot be read ({error.strerror}); check the name of the {what}.") from error
+
+
+def _read_clinic(path: Path) -> Clinic:
+    values: dict[str, Any] = load_mapping(decode_text(_read_file(path, "clinic file"), str(path)), str(path))
     known = set(Clinic.__struct_fields__)
     if unknown := sorted(set(values) - known):
         raise ArticleError(f"{path}: {', '.join(unknown)} is not known; use {', '.join(sorted(known))}.")

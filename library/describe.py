@@ -83,7 +83,7 @@ def handout_json(file: str, handout: Handout, made: TypesetHandout, took_ms: flo
         "paper": handout.options.paper,
         "size": handout.options.size,
         "articles": [key.id for key in handout.articles],
-        "edition_codes": [],
+        "edition_codes": list(made.edition_codes),
         "tagged": made.tagged,
         "left_out": [],
         "warnings": list(made.warnings),
@@ -114,11 +114,14 @@ BECAUSE: dict[Because, str] = {
     "name": '  ("{}" is another name for this)',
     "misspelling": '  (you may mean this by "{}")',
     "code": "  (its code is {})",
+    "edition": "  (a sheet has its code {})",
 }
 
 
 def search_text(result: SearchResult, first: str) -> str:
     """Hits as a list a person reads; the words searched for stand between asterisks."""
+    if result.unknown_code:
+        return "The sheet with this code comes from articles that are not on this computer."
     if not result.hits:
         near = [f"    {summary.title}  {summary.id}" for summary in result.nearest]
         return "\n".join(["Nothing found. Did you mean one of these?", *near]) if near else NOTHING_FOUND
@@ -129,11 +132,21 @@ def search_text(result: SearchResult, first: str) -> str:
         lines.append("No article says exactly that. These have its words:")
     for hit in result.hits:
         language = f" [{hit.language}]" if hit.language != first else ""
-        because = BECAUSE[hit.because_kind].format(hit.because)
+        because = BECAUSE[hit.because_kind].format(hit.because) + _sheet_text(hit)
         lines.append(f"{hit.title}{language}  {hit.id}{because}")
         section = f"{hit.section}: " if hit.section else ""
         lines.append(f"    {section}{_marked(hit)}")
     return "\n".join(lines)
+
+
+def _sheet_text(hit: Hit) -> str:
+    """What the code of a sheet says of it."""
+    if not hit.sheet_edition:
+        return ""
+    if hit.sheet_edition == hit.edition:
+        return f"  edition {hit.edition}, still current"
+    known = "newer" if hit.sheet_edition > hit.edition else f"edition {hit.sheet_edition}"
+    return f"  the sheet is {known}, this is edition {hit.edition}"
 
 
 def _marked(hit: Hit) -> str:

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from library.edition_codes import EditionCode, article_number, printed_edition, read_code
 from library.errors import UnknownArticleError
-from library.models import Article, ArticleKey, ArticleSummary, Because, Hit, IndexJob, SearchResult
+from library.models import Article, ArticleKey, ArticleSummary, Because, Hit, IndexJob, SearchResult, Snippet
 from library.packs.source import PackSource
 from library.paths import Paths, own_command
 from library.shelf import Shelf
@@ -45,6 +46,9 @@ class Finding:
             listed = ", ".join(self._shelf.languages)
             raise UnknownArticleError(f'There is no article in the language "{only}"; there are: {listed}.')
         languages = [only] if only else [first, *(other for other in self._shelf.languages if other != first)]
+        code = read_code(query)
+        if code is not None and (sheets := self._sheets(code, languages)):
+            return SearchResult(query=query, hits=sheets)
         from library.search.query import MOST_WORDS
 
         search = self._search()
@@ -58,7 +62,8 @@ class Finding:
             forms=tuple(sorted(answered.forms)),
             corrected=answered.corrected if hits else "",
             loosened=answered.loosened,
-            nearest=() if hits else self._nearest(query, languages),
+            nearest=() if hits or code else self._nearest(query, languages),
+            unknown_code=code is not None and not hits,
             preparing=tuple(name.pack for name in search.missing if name.language in languages),
         )
 
@@ -102,7 +107,40 @@ class Finding:
             pack=pack.info.id,
             review_state=self._shelf.review(article).state,
             because_kind=self._because_kind(match.because, article, match.key.language),
+            edition=article.edition,
         )
+
+    def _sheets(self, code: EditionCode, languages: Sequence[str]) -> tuple[Hit, ...]:
+        """The articles that the code of a sheet can mean; hardly ever more than one."""
+        keys = sorted(self._by_number.get(code.article, ()), key=lambda key: (key.language not in languages[:1], key))
+        return tuple(self._sheet(code, key) for key in keys if key.language in languages)
+
+    def _sheet(self, code: EditionCode, key: ArticleKey) -> Hit:
+        article, pack = self._shelf.holdings[key]
+        return Hit(
+            id=key.id,
+            language=key.language,
+            title=article.title,
+            section="",
+            section_anchor="top",
+            snippet=Snippet(article.summary),
+            because=str(code),
+            score=0.0,
+            pack=pack.info.id,
+            review_state=self._shelf.review(article).state,
+            because_kind="edition",
+            edition=article.edition,
+            sheet_edition=printed_edition(code, article.edition),
+        )
+
+    @cached_property
+    def _by_number(self) -> dict[int, list[ArticleKey]]:
+        """The articles by the number that their edition codes hold."""
+        numbers: dict[int, list[ArticleKey]] = {}
+        for key, (_, pack) in self._shelf.holdings.items():
+            number = article_number(pack.info.publisher, pack.info.id, key.id, key.language)
+            numbers.setdefault(number, []).append(key)
+        return numbers
 
     def _because_kind(self, because: str, article: Article, language: str) -> Because:
         if not because:

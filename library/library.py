@@ -25,6 +25,7 @@ from library.shelf import Shelf
 from library.wording import Wording
 
 if TYPE_CHECKING:
+    from library.glyphs import Glyphs
     from library.handouts.handout import Handout, TypesetHandout
     from library.handouts.typesetter import Typesetter
     from library.markup import MarkdownParser
@@ -46,6 +47,7 @@ class Library:
         self._shelf = Shelf(packs, today)
         self._finding = Finding(self._shelf, paths, self._markdown)
         self._typesetter: Typesetter | None = None
+        self._glyphs: Glyphs | None = None
         self._readings: OrderedDict[ArticleKey, Reading] = OrderedDict()
 
     @classmethod
@@ -165,10 +167,13 @@ class Library:
 
     def typeset(self, handout: Handout) -> TypesetHandout:
         """The handout as a PDF; raises UnknownArticleError or PrintError."""
+        from library.glyphs import Glyphs
         from library.handouts.make import make_handout
         from library.handouts.typesetter import Typesetter
 
         readings = [self.read(key) for key in handout.articles]
         if self._typesetter is None:
             self._typesetter = Typesetter(self._paths.handout_template, self._paths.fonts)
-        return make_handout(readings, handout.options, handout.clinic, self._wording, self._typesetter)
+        if self._glyphs is None:
+            self._glyphs = Glyphs(self._paths.fonts)
+        return make_handout(readings, handout, self._wording, self._typesetter, self._glyphs)

@@ -11,6 +11,7 @@
     topic      a category of the topic tree, with the articles that stand under it
     hit        an article that a search found, and why
     reading    an article opened for reading: parsed, its citations numbered, its review state computed
+    edition code  eight signs on a sheet that lead back to its article and say which edition it was
     handout    what shall stand on paper: articles and options (see `handouts`)
     problem    something `check` found, with file and line
 
@@ -32,7 +33,7 @@ Redistribution = Literal["yes", "non-commercial", "no", "unknown"]
 CreditRole = Literal[
     "author", "editor", "primary-medical-reviewer", "specialist-medical-reviewer", "local-reviewer", "translator"
 ]
-Because = Literal["", "name", "misspelling", "code"]
+Because = Literal["", "name", "misspelling", "code", "edition"]
 """Through what an article was found: its title or text, another name, a wrong spelling of one, a code."""
 ReviewState = Literal["unknown", "overdue", "unreviewed", "reviewed"]
 Severity = Literal["error", "warning"]
@@ -275,6 +276,9 @@ class Hit(Struct, frozen=True):
     pack: str
     review_state: ReviewState
     because_kind: Because = ""
+    edition: int = 1
+    sheet_edition: int = 0
+    """The edition of the sheet whose code was typed, one above `edition` for any newer one; 0 where none was."""
 
     @property
     def key(self) -> ArticleKey:
@@ -304,6 +308,8 @@ class SearchResult(Struct, frozen=True):
     """No article holds the phrase that was asked; its words were searched instead."""
     nearest: tuple[ArticleSummary, ...] = ()
     """Articles whose names resemble the query, where nothing was found."""
+    unknown_code: bool = False
+    """An edition code was typed, and no article here has it."""
     preparing: tuple[str, ...] = ()
     """The packs that could not be searched, or not wholly, because their index is still being built."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from library.edition_codes import EDITIONS, EditionCode, article_number
 from library.models import Article, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import Document, Section, plain_text
 from library.wording import is_right_to_left
@@ -28,6 +29,13 @@ class Reading(Struct, frozen=True):
     @property
     def right_to_left(self) -> bool:
         return is_right_to_left(self.article.language)
+
+    @property
+    def edition_code(self) -> str:
+        """What leads back from a sheet of paper to this article, see `edition_codes`."""
+        article, pack = self.article, self.pack
+        number = article_number(pack.publisher, pack.id, article.id, article.language)
+        return str(EditionCode(number, article.edition % EDITIONS))
 
     @property
     def numbers(self) -> dict[str, int]:

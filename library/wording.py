@@ -38,6 +38,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     about: str
     page: str
     edition: str
+    find_again: str
     published: str
     revised: str
     reviewed: str
@@ -57,6 +58,12 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     picture_missing: str
     continued: str
     certainty: dict[str, str]
+    name: str
+    date_of_print: str
+    clinic_note: str
+    come_back: str
+    teach_back: str
+    teach_back_questions: dict[str, str]
 
     def day(self, day: dt.date | None) -> str:
         """The date in words, as nobody can misread it."""

@@ -31,6 +31,7 @@ ONLY_IMPORTERS = {
     "numpy": {path.relative_to(TOP).as_posix() for path in (TOP / "library" / "search").glob("*.py")},
     "rapidfuzz": {"library/search/spelling.py"},
     "typst": {"library/handouts/typesetter.py"},
+    "segno": {"library/handouts/codes.py"},
     "click": {"library/commands.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},
 }

@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 
 from library.check import check_pack
+from library.glyphs import COVERAGE, Glyphs
 from library.markup import MarkdownParser
 from library.models import ArticleKey
 from library.packs.source import PackSource
 from library.readability import AIMS, reading_grade
 from library.reading import readable_lines
+from tests.font_coverage import coverage, text_of
 
 TOP = Path(__file__).parent.parent
+FONTS = TOP / "resources" / "fonts"
 STARTER = PackSource(TOP / "resources" / "starter")
 TODAY = dt.date(2026, 11, 21)
 IDS = (
@@ -37,7 +40,7 @@ def test_the_eight_articles_stand_in_both_languages() -> None:
 
 
 def test_check_finds_no_error() -> None:
-    problems, _ = check_pack(STARTER.folder, TODAY)
+    problems, _ = check_pack(STARTER.folder, TODAY, Glyphs(FONTS))
     assert [problem for problem in problems if problem.severity == "error"] == []
 
 
@@ -81,9 +84,17 @@ def walk_cites(block: object) -> list[object]:
 
 
 def test_fonts_are_the_ones_that_were_checked() -> None:
-    folder = TOP / "resources" / "fonts"
-    listed = dict(reversed(line.split()) for line in (folder / "SHA256SUMS").read_text().splitlines())
-    assert listed == {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.ttf")}
+    listed = dict(reversed(line.split()) for line in (FONTS / "SHA256SUMS").read_text().splitlines())
+    assert listed == {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in FONTS.glob("*.ttf")}
+
+
+def test_what_the_fonts_can_print_is_known() -> None:
+    assert (FONTS / COVERAGE).read_text() == text_of(coverage(FONTS))
+
+
+def test_the_words_around_every_article_can_be_printed() -> None:
+    for path in (TOP / "resources" / "words").glob("*.json"):
+        assert Glyphs(FONTS).missing([path.read_text(encoding="utf-8")]) == []
 
 
 def test_pictures_hold_no_script_and_load_nothing() -> None:

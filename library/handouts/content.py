@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from library.about import about_lines
+from library.handouts.added import teach_back
+from library.handouts.codes import qr_picture
 from library.handouts.handout import Clinic, HandoutOptions
 from library.models import NumberedReference, ReferenceAmount
 from library.reading import Reading
@@ -25,6 +27,7 @@ SHORT_REFERENCES = 3
 
 LONGEST_UNBROKEN = 34
 """Characters after which a word without spaces (an address, a DOI) may be broken."""
+_LONG_WORD = re.compile(rf"[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]{{{LONGEST_UNBROKEN},}}")
 
 
 def printed_references(references: Iterable[NumberedReference], amount: ReferenceAmount) -> list[dict[str, Any]]:
@@ -38,7 +41,7 @@ def printed_references(references: Iterable[NumberedReference], amount: Referenc
 
 
 def article_data(reading: Reading, words: Words, clinic: Clinic, options: HandoutOptions) -> dict[str, Any]:
-    """One article for the template; `blocks` is the tree, its tags those of `markup.Node`."""
+    """One article for the template; `blocks` is the tree, its tags those of `tree.Node`."""
     article = reading.article
     references = printed_references(reading.references, options.references)
     writer = _TreeWriter(reading, words, {entry["number"] for entry in references})
@@ -51,9 +54,11 @@ def article_data(reading: Reading, words: Words, clinic: Clinic, options: Handou
         "review": {"state": reading.review.state, "lines": words.review_lines(reading.review)},
         "notice": article.notice,
         "blocks": [block for section in reading.document.sections for block in writer.section(section, clinic)],
+        "teach_back": teach_back(reading, words) if options.teach_back else {},
         "references": references,
         "more_references": words.more_references.format(count=more) if more > 0 else "",
         "about": about_lines(reading, words),
+        "code": _code(reading, words),
         "footer": _footer(reading, words),
         "words": {
             "page": words.page,
@@ -119,6 +124,13 @@ def table_shape(table: Node) -> dict[str, Any]:
     return {"columns": columns, "shares": shares, "longest": longest}
 
 
+def _code(reading: Reading, words: Words) -> dict[str, str]:
+    """What leads back to this article: a sentence, and the code as a picture that a scanner types."""
+    code = reading.edition_code
+    sentence = words.find_again.format(code=left_to_right(code))
+    return {"sentence": sentence, "picture": qr_picture(code), "alt": sentence}
+
+
 def _footer(reading: Reading, words: Words) -> dict[str, str]:
     """What every page says of the text: edition and dates, review state, disclaimer."""
     article = reading.article
@@ -129,14 +141,15 @@ def _footer(reading: Reading, words: Words) -> dict[str, str]:
     if reading.review.due and reading.review.state in {"unreviewed", "reviewed"}:
         dates.append(words.review_due.format(date=words.day(reading.review.due)))
     return {
-        "dates": " \u00b7 ".join(dates),
+        "dates": " \u00b7 ".join([*dates, left_to_right(reading.edition_code)]),
         "review": " ".join(words.review_lines(reading.review)[:2]),
         "disclaimer": article.disclaimer or words.disclaimer,
     }
 
 
 def _breakable(text: str) -> str:
-    """Zero-width spaces inside very long words, so that none runs over the edge of the paper."""
-    return re.sub(
-        rf"\S{{{LONGEST_UNBROKEN},}}", lambda word: re.sub(r"([/._-]+|[^\s/._-]{30})(?=\S)", "\\1\u200b", word[0]), text
-    )
+    """Zero-width spaces inside very long words, so that none runs over the edge of the paper.
+
+    Scripts without spaces are left to Typst, which knows their words.
+    """
+    return _LONG_WORD.sub(lambda word: re.sub(r"([/._-]+|[^\s/._-]{30})(?=\S)", "\\1\u200b", word[0]), text)

@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""What a person asks to have on paper, and what comes out. Nothing here names a patient."""
+"""What a person asks to have on paper, and what comes out."""
 
 from __future__ import annotations
+
+import datetime as dt
 
 from msgspec import Struct
 
@@ -24,6 +26,18 @@ class HandoutOptions(Struct, frozen=True):
     size: PrintSize = 12
     """Points of the body text; 18 and more is large print."""
     references: ReferenceAmount = "short"
+    name_line: bool = True
+    """Room on top for a name and a date."""
+    teach_back: bool = True
+    """Up to three questions that let the reader say it in their own words."""
+
+
+class Personal(Struct, frozen=True):
+    """What is added to one print for one person. It lives in memory until it is printed, and is kept nowhere."""
+
+    name: str = ""
+    note: str = ""
+    come_back: dt.date | None = None
 
 
 class Handout(Struct, frozen=True):
@@ -32,6 +46,7 @@ class Handout(Struct, frozen=True):
     articles: tuple[ArticleKey, ...]
     options: HandoutOptions
     clinic: Clinic
+    personal: Personal = Personal()
 
 
 class TypesetHandout(Struct, frozen=True):
@@ -42,6 +57,8 @@ class TypesetHandout(Struct, frozen=True):
     pages: int
     tagged: bool
     warnings: tuple[str, ...] = ()
+    edition_codes: tuple[str, ...] = ()
+    """One for each article, in their order."""
 
     @property
     def sheets(self) -> int:

@@ -4,28 +4,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from library.errors import PrintError
+from library.glyphs import Glyphs, listed
+from library.handouts.added import personal_data
 from library.handouts.content import article_data
-from library.handouts.handout import Clinic, HandoutOptions, TypesetHandout
+from library.handouts.handout import Handout, TypesetHandout
 from library.handouts.typesetter import Typesetter
 from library.reading import Reading
 from library.wording import Wording
 
 
 def make_handout(
-    readings: Sequence[Reading], options: HandoutOptions, clinic: Clinic, wording: Wording, typesetter: Typesetter
+    readings: Sequence[Reading], handout: Handout, wording: Wording, typesetter: Typesetter, glyphs: Glyphs
 ) -> TypesetHandout:
-    """Raises PrintError if there is nothing to print, if an article was withdrawn, or if it cannot be set."""
+    """`readings` are those of the handout's articles.
+
+    Raises PrintError if there is nothing to print, if an article was withdrawn, or if it cannot be set.
+    """
     if not readings:
         raise PrintError("There is nothing to print; add an article first.")
     for reading in readings:
         if reading.withdrawn is not None:
             words = wording.words(reading.article.language)
             raise PrintError(f"{reading.article.title}: {words.withdrawn} {reading.withdrawn.reason}".strip())
-    contents = [article_data(reading, wording.words(reading.article.language), clinic, options) for reading in readings]
+    options, first = handout.options, wording.words(readings[0].article.language)
+    contents = [
+        article_data(reading, wording.words(reading.article.language), handout.clinic, options) for reading in readings
+    ]
+    contents[0] |= personal_data(handout.personal, options, first)
     title = " \u00b7 ".join(reading.article.title for reading in readings)
     data = {
         "title": title,
@@ -34,6 +43,8 @@ def make_handout(
         "size": options.size,
     }
     warnings = _missing_pictures(readings)
+    if unprintable := glyphs.missing(_texts(contents)):
+        warnings.append(f"No font here can print {listed(unprintable)}; an empty box stands on the paper instead.")
     paths = [
         {name: typesetter.keep_picture(name, content) for name, content in reading.pictures.items()}
         for reading in readings
@@ -48,7 +59,8 @@ def make_handout(
         warnings.append("A picture is damaged; the handout is set without its pictures.")
     if refused:
         warnings.append(f"The PDF is not tagged for screen readers ({refused}).")
-    return TypesetHandout(pdf, title, pages, not refused, tuple(warnings))
+    codes = tuple(reading.edition_code for reading in readings)
+    return TypesetHandout(pdf, title, pages, not refused, tuple(warnings), codes)
 
 
 def _with_pictures(contents: Sequence[dict[str, Any]], paths: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
@@ -67,6 +79,17 @@ def _with_files(value: Any, paths: dict[str, str]) -> Any:
     if isinstance(value, list):
         return [_with_files(inner, paths) for inner in value]
     return value
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in the data of the template."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _texts(list(value.values()))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
 
 
 def _missing_pictures(readings: Sequence[Reading]) -> list[str]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.finder import LONGEST
 from desktop.main_window import MainWindow
+from library.edition_codes import EditionCode
 from library.models import SearchResult
 
 Key = Qt.Key
@@ -156,6 +157,22 @@ def test_down_and_enter_open_another_one_that_is_offered(
     qtbot.keyClick(window.top_bar.search_box, Key.Key_Down)
     press_enter(qtbot, window)
     assert title(window) == offered[1].title
+
+
+# ---- the code of a sheet ----------------------------------------------------------------------------------
+
+
+def test_the_code_of_a_sheet_opens_its_article(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(window, "g7nk rb1j")
+    assert titles(window) == ["Low back pain"]
+    press_enter(qtbot, window)
+    assert title(window) == "Low back pain"
+
+
+def test_the_code_of_a_sheet_from_elsewhere_is_told(window: MainWindow) -> None:
+    type_in(window, str(EditionCode(12345, 1)))
+    said = "The sheet with this code comes from articles that are not on this computer."
+    assert window.finder.message.text() == said
 
 
 # ---- what is marked ---------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
 from library.errors import PrintError
+from library.handouts.handout import Personal
 from library.models import ArticleId, ArticleKey
 from library.paths import Paths
 
@@ -337,6 +338,40 @@ def test_saving_from_the_preview_without_a_printer_needs_one_key(
     qtbot.waitUntil(dialog.save_button.hasFocus)
     qtbot.keyClick(dialog, Key.Key_Return)
     assert (tmp_path / "h.pdf").exists()
+
+
+def test_what_is_added_for_a_person_is_on_the_paper_and_nowhere_else(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, save_to: Callable[[Path | None], list[str]]
+) -> None:
+    save_to(tmp_path / "h.pdf")
+    open_by_search(qtbot, window, "lumbago")
+    person = window.handout_panel.person
+    qtbot.keyClicks(person.name, "Rosalinda")
+    person.note.setPlainText("Tablets with food.")
+    qtbot.keyClick(window, Key.Key_P, Modifier.ControlModifier)
+    dialog = window.handout_desk.dialog
+    assert dialog is not None
+    dialog.reject()
+    assert person.personal.name == "Rosalinda", "who only looked may go on"
+    qtbot.keyClick(window, Key.Key_S, Modifier.ControlModifier)
+    with pypdfium2.PdfDocument(tmp_path / "h.pdf") as pdf:
+        first = pdf[0].get_textpage().get_text_bounded()
+    assert "Rosalinda" in first and "Tablets with food." in first
+    assert person.personal == Personal()
+    window.close()
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".pdf"]
+    assert kept
+    assert [path for path in kept if b"Rosalinda" in path.read_bytes() or b"Tablets" in path.read_bytes()] == []
+
+
+def test_what_was_printed_for_a_person_is_forgotten(window: MainWindow, qtbot: QtBot) -> None:
+    open_by_search(qtbot, window, "lumbago")
+    window.handout_panel.person.note.setPlainText("Tablets with food.")
+    qtbot.keyClick(window, Key.Key_P, Modifier.ControlModifier)
+    dialog = window.handout_desk.dialog
+    assert dialog is not None
+    dialog.accept()
+    assert window.handout_panel.personal == Personal()
 
 
 def test_thinking_better_of_saving_writes_nothing(

@@ -126,16 +126,31 @@ HIT = Hit(
         ("tussis", "name", "\u201ctussis\u201d is another name for this"),
         ("tusis", "misspelling", "You may mean this by \u201ctusis\u201d"),
         ("R05.9", "code", "Its code is R05.9"),
+        ("G7NK-RB3W", "edition", "The sheet G7NK-RB3W is still current"),
         ("{name} <b>", "name", "\u201c{name} <b>\u201d is another name for this"),
     ],
 )
 def test_each_kind_of_reason_has_its_sentence(panel: SearchPanel, because: str, kind: Because, said: str) -> None:
-    hit = msgspec.structs.replace(HIT, because=because, because_kind=kind)
+    hit = msgspec.structs.replace(HIT, because=because, because_kind=kind, edition=3, sheet_edition=3)
     panel.show_result(SearchResult("cough", (hit,)), "en")
     assert rows(panel) == [". ".join(filter(None, ["Cough", "At home: Drink <honey> & tea.", said]))]
     card = panel.list.model().index(0, 0).data(CARD_ROLE)
     assert html.escape(said) in card
     assert "<honey>" not in card and "&lt;honey&gt;</span> &amp; tea." in card
+
+
+@pytest.mark.parametrize(
+    ("edition", "said"),
+    [
+        (3, "The sheet G7NK-RB3W is still current"),
+        (2, "The sheet G7NK-RB3W is out of date: its text has changed. Print it again"),
+        (4, "The sheet G7NK-RB3W is newer than this text"),
+    ],
+)
+def test_a_sheet_is_told_whether_it_is_current(panel: SearchPanel, edition: int, said: str) -> None:
+    hit = msgspec.structs.replace(HIT, because="G7NK-RB3W", because_kind="edition", edition=3, sheet_edition=edition)
+    panel.show_result(SearchResult("g7nkrb3w", (hit,)), "en")
+    assert rows(panel) == [f"Cough. At home: Drink <honey> & tea.. {said}"]
 
 
 @pytest.mark.parametrize("query", ["burns", "lumbago", "low bakc pian", "siatica", '"burned skin cold"'])

@@ -16,11 +16,13 @@ import pytest
 from library.check import check_pack
 from library.check_article import LONGEST_PARAGRAPH
 from library.errors import ArticleError
+from library.glyphs import Glyphs
 from library.models import Problem
 from library.packs.source import MOST_BYTES
 from library.paths import find_paths
 
 TODAY = dt.date(2026, 11, 21)
+GLYPHS = Glyphs(find_paths().fonts)
 FRONT = """\
 ---
 id: cough
@@ -82,7 +84,7 @@ class Pack:
         self.write(name, text.replace(old, new, 1))
 
     def found(self) -> list[tuple[str, int, str, str]]:
-        problems, _ = check_pack(self.folder, TODAY)
+        problems, _ = check_pack(self.folder, TODAY, GLYPHS)
         assert all(problem.text.strip().endswith((".", "?", "'")) for problem in problems)
         return [(problem.path, problem.line, problem.rule, problem.severity) for problem in problems]
 
@@ -96,7 +98,7 @@ COUGH = "articles/en/cough.md"
 
 
 def test_a_pack_without_fault_yields_nothing(pack: Pack) -> None:
-    assert check_pack(pack.folder, TODAY) == ([], 1)
+    assert check_pack(pack.folder, TODAY, GLYPHS) == ([], 1)
 
 
 # ---- the front matter -------------------------------------------------------------------------------------
@@ -162,7 +164,7 @@ def test_a_section_that_the_kind_needs_is_missing(pack: Pack) -> None:
 def test_every_kind_has_its_sections(pack: Pack, kind: str, missing: list[str]) -> None:
     pack.change(COUGH, "kind: topic", f"kind: {kind}")
     pack.change(COUGH, " .self-care}", "}")
-    problems, _ = check_pack(pack.folder, TODAY)
+    problems, _ = check_pack(pack.folder, TODAY, GLYPHS)
     found = [problem.text for problem in problems if problem.rule == "section-missing"]
     assert found == [f"an article of kind {kind} needs a section marked {{{mark}}}." for mark in missing]
 
@@ -450,7 +452,7 @@ def test_a_table_that_is_no_text_is_named(pack: Pack, name: str) -> None:
 
 def test_tables_bibliography_and_articles_may_be_absent(tmp_path: Path) -> None:
     (tmp_path / "pack.yaml").write_text("id: test\ntitle: T\nversion: '1'\n")
-    assert check_pack(tmp_path, TODAY) == ([], 0)
+    assert check_pack(tmp_path, TODAY, GLYPHS) == ([], 0)
 
 
 # ---- what cannot be read --------------------------------------------------------------------------------
@@ -458,7 +460,7 @@ def test_tables_bibliography_and_articles_may_be_absent(tmp_path: Path) -> None:
 
 def test_broken_front_matter_is_a_problem_with_its_line(pack: Pack) -> None:
     pack.write("articles/en/bad.md", "---\nid: bad\ntitle: [\n---\n")
-    problems, articles = check_pack(pack.folder, TODAY)
+    problems, articles = check_pack(pack.folder, TODAY, GLYPHS)
     assert articles == 1
     assert [(problem.path, problem.rule, problem.severity) for problem in problems] == [
         ("articles/en/bad.md", "unreadable", "error")
@@ -476,12 +478,12 @@ def test_what_is_no_folder_is_refused(pack: Pack, name: str) -> None:
     with pytest.raises(
         ArticleError, match=r"is not a folder; name the folder of a pack source, the one with pack.yaml"
     ):
-        check_pack(pack.folder / name, TODAY)
+        check_pack(pack.folder / name, TODAY, GLYPHS)
 
 
 def test_a_folder_without_pack_yaml_is_refused(pack: Pack) -> None:
     with pytest.raises(ArticleError, match=r"^pack\.yaml cannot be read \(No such file or directory\); check the file"):
-        check_pack(pack.folder / "images", TODAY)
+        check_pack(pack.folder / "images", TODAY, GLYPHS)
 
 
 def test_problems_come_by_file_and_line(pack: Pack) -> None:
@@ -495,5 +497,23 @@ def test_problems_come_by_file_and_line(pack: Pack) -> None:
 def test_the_starter_pack_and_the_scripts_pack_have_no_error() -> None:
     scripts = Path(__file__).parents[1] / "data" / "scripts-pack"
     for folder in (find_paths().starter_pack, scripts):
-        errors: list[Problem] = [p for p in check_pack(folder, TODAY)[0] if p.severity == "error"]
+        errors: list[Problem] = [p for p in check_pack(folder, TODAY, GLYPHS)[0] if p.severity == "error"]
         assert errors == []
+
+
+# ---- what can be printed ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"), [("title: Cough", "title: Cough \u54b3", 3), ("warm water", "warm \u6c34", BODY_LINE + 6)]
+)
+def test_a_sign_that_no_font_has_stops_the_article(pack: Pack, old: str, new: str, line: int) -> None:
+    pack.change(COUGH, old, new)
+    assert pack.found() == [(COUGH, line, "glyph-missing", "error")]
+    problems, _ = check_pack(pack.folder, TODAY, GLYPHS)
+    assert f"{new[-1]} (U+{ord(new[-1]):04X})" in problems[0].text
+
+
+def test_a_sign_that_no_font_has_stops_a_reference(pack: Pack) -> None:
+    pack.write("references.json", json.dumps([{**REFERENCE, "title": "\u54b3 and \u55fd"}]))
+    assert pack.found() == [("references.json", 1, "glyph-missing", "error")]

@@ -223,7 +223,8 @@ def test_handout_json_has_every_key_of_the_contract(desk: Desk) -> None:
     pages = len(pypdf.PdfReader(file).pages)
     assert {**made, "took_ms": 0} == {
         "file": str(file), "pages": pages, "sheets": -(-pages // 2), "language": "en", "paper": "a4", "size": 12,
-        "articles": ["burns", "low-back-pain"], "edition_codes": [], "tagged": True, "left_out": [], "warnings": [],
+        "articles": ["burns", "low-back-pain"], "edition_codes": ["Z79R-6H1E", "G7NK-RB1J"],
+        "tagged": True, "left_out": [], "warnings": [],
         "took_ms": 0,
     }  # fmt: skip
 
@@ -268,6 +269,34 @@ def test_handout_takes_clinic_and_options_from_the_settings(desk: Desk) -> None:
     assert (made["paper"], made["size"]) == ("letter", 18)
     text = printed(desk.folder / "o.pdf")
     assert "Hill Clinic" in text and "In an emergency, call 99." in text
+
+
+def test_handout_takes_a_note_from_a_file(desk: Desk) -> None:
+    note = desk.folder / "note.txt"
+    note.write_text("\ufeffTake them with food.\r\nMañana.", encoding="utf-8")
+    desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--note-file", note)
+    text = printed(desk.folder / "o.pdf")
+    assert "A note from your clinic" in text and "Take them with food." in text and "Mañana." in text
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        (
+            "nowhere.txt",
+            None,
+            "nowhere.txt cannot be read (No such file or directory); check the name of the note file.",
+        ),
+        ("latin.txt", b"ma\xf1ana", "latin.txt is not UTF-8 text; save it as UTF-8 and try again."),
+    ],
+)
+def test_a_note_that_cannot_be_read_is_one_sentence(desk: Desk, name: str, content: bytes | None, said: str) -> None:
+    if content is not None:
+        (desk.folder / name).write_bytes(content)
+    output = desk.folder / "o.pdf"
+    run = desk.run("handout", "burns", "-o", output, "--note-file", desk.folder / name)
+    assert (run.code, run.err) == (2, f"clinic-library: {desk.folder}/{said}\n")
+    assert not output.exists()
 
 
 def test_handout_takes_the_clinic_from_a_file(desk: Desk) -> None:

@@ -149,8 +149,11 @@ FOOTERS: list[tuple[dict[str, object], list[str], str]] = [
 def test_the_footer_has_edition_dates_and_review_state(
     read: Read, front: dict[str, object], dates: list[str], review: str
 ) -> None:
-    footer = data_of(read(**front))["footer"]
-    assert (footer["dates"].split(" \u00b7 "), footer["review"]) == (dates, review)
+    reading = read(**front)
+    footer = data_of(reading)["footer"]
+    *written, code = footer["dates"].split(" \u00b7 ")
+    assert (written, footer["review"]) == (dates, review)
+    assert code == f"\u2066{reading.edition_code}\u2069"
 
 
 @pytest.mark.parametrize(("own", "printed"), [("Our own.", "Our own."), ("", WORDS.words("en").disclaimer)])

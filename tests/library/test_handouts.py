@@ -549,7 +549,9 @@ def test_pictures_are_described_for_those_who_cannot_see_them(press: Press) -> N
     made = press.print("## Look {#look}\n\n![A bar](images/a.svg)\n\nA ![small bar](images/a.svg) here.")
     written = str([obj.get_object() for obj in opened(made).trailer["/Root"]["/StructTreeRoot"]["/K"]])
     assert (made.tagged, made.warnings) == (True, ())
-    assert alternatives(opened(made).trailer["/Root"]["/StructTreeRoot"]) == ["A bar", "small bar"], written
+    *pictures, code = alternatives(opened(made).trailer["/Root"]["/StructTreeRoot"])
+    assert pictures == ["A bar", "small bar"], written
+    assert made.edition_codes[0] in code
 
 
 def alternatives(node: Any) -> list[str]:
@@ -608,7 +610,7 @@ def test_an_unknown_article_cannot_be_printed(starter: Library) -> None:
 def test_what_cannot_be_tagged_is_printed_with_a_warning(press: Press, body: str) -> None:
     made = press.print(body)
     assert not made.tagged
-    assert [warning.startswith("The PDF is not tagged for screen readers (") for warning in made.warnings] == [True]
+    assert made.warnings[-1].startswith("The PDF is not tagged for screen readers (")
     assert "/StructTreeRoot" not in opened(made).trailer["/Root"] or b"pdfuaid" not in made.pdf
     assert read_pages(made.pdf)[0].has("stays.")
 

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What is added to one print for one person: a name, the nurse's note, the day to come back.
+
+It stands in these fields until it is printed or saved, and is written nowhere but on the paper.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from library.handouts.handout import Personal
+
+LONGEST_NAME = 80
+LONGEST_NOTE = 10_000
+ANOTHER_DAY = -1
+
+
+class PersonBox(QWidget):
+    """Says when what is added changed. `today` is asked anew, because a window stays open over midnight."""
+
+    changed = Signal()
+
+    def __init__(self, today: Callable[[], dt.date] = dt.date.today) -> None:
+        super().__init__()
+        self._today = today
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name, for this print only"))
+        self.name.setPlaceholderText(self.tr("Name, or leave a blank line"))
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setMinimumHeight(32)
+        self.note = QPlainTextEdit()
+        self.note.setAccessibleName(self.tr("Your note, for this print only"))
+        self.note.setPlaceholderText(self.tr("Your note"))
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(64)
+        self.come_back = QComboBox()
+        self.come_back.setAccessibleName(self.tr("When to come back"))
+        self.come_back.setMinimumHeight(32)
+        for text, days in self._days():
+            self.come_back.addItem(text, days)
+        self.day = QDateEdit()
+        self.day.setAccessibleName(self.tr("The day to come back"))
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMMM yyyy")  # nobody takes the day for the month
+        self.day.setMinimumHeight(32)
+        self.hint = QLabel(self.tr("Printed once, kept nowhere."))
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("role", "note")
+        self._build_layout()
+        self.name.textEdited.connect(self.changed)
+        self.note.textChanged.connect(self.changed)
+        self.come_back.activated.connect(self._choose_day)
+        self.day.userDateChanged.connect(self.changed)
+
+    @property
+    def personal(self) -> Personal:
+        return Personal(self.name.text().strip(), self.note.toPlainText().strip()[:LONGEST_NOTE], self._chosen_day())
+
+    def clear(self) -> None:
+        """Forget the person; says so only where there was something to forget."""
+        if self.personal == Personal():
+            return
+        for widget in (self.name, self.note):
+            widget.blockSignals(True)
+            widget.clear()
+            widget.blockSignals(False)
+        self.come_back.setCurrentIndex(0)
+        self.day.hide()
+        self.changed.emit()
+
+    def _days(self) -> list[tuple[str, int | None]]:
+        return [
+            (self.tr("Come back: not said"), None),
+            (self.tr("Come back tomorrow"), 1),
+            (self.tr("Come back in 3 days"), 3),
+            (self.tr("Come back in a week"), 7),
+            (self.tr("Come back in 2 weeks"), 14),
+            (self.tr("Come back in 4 weeks"), 28),
+            (self.tr("Come back on another day"), ANOTHER_DAY),
+        ]
+
+    def _chosen_day(self) -> dt.date | None:
+        days: int | None = self.come_back.currentData()
+        if days is None:
+            return None
+        if days == ANOTHER_DAY:
+            chosen = self.day.date()
+            return dt.date(chosen.year(), chosen.month(), chosen.day())
+        return self._today() + dt.timedelta(days=days)
+
+    def _choose_day(self) -> None:
+        own = self.come_back.currentData() == ANOTHER_DAY
+        if own and not self.day.isVisibleTo(self):
+            today = self._today()
+            self.day.setMinimumDate(QDate(today.year, today.month, today.day))
+        self.day.setVisible(own)
+        self.changed.emit()
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for widget in (self.name, self.note, self.come_back, self.day, self.hint):
+            layout.addWidget(widget)
+        self.day.hide()
