@@ -4,10 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
-Choices = list[tuple[str, object]]
+from library.settings import Layout
+from library.wording import language_name
+
+Choices = Sequence[tuple[str, object]]
+MOST_NAMED = 3
 
 
 def paper_choices() -> Choices:
@@ -27,25 +33,28 @@ def reference_choices() -> Choices:
     return [(_tr("None"), "none"), (_tr("Three, short"), "short"), (_tr("All"), "full")]
 
 
+def layout_choices() -> list[tuple[str, Layout]]:
+    return [
+        (_tr("One page on a side"), "single"),
+        (_tr("Two small pages on a side"), "two-up"),
+        (_tr("Booklet to fold"), "booklet"),
+    ]
+
+
 def theme_choices() -> Choices:
     return [(_tr("Light"), "light"), (_tr("Dark"), "dark")]
 
 
-LANGUAGE_NAMES = {
-    "ar": "العربية",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "hi": "हिन्दी",
-    "pt": "Português",
-    "sw": "Kiswahili",
-    "zh": "中文",
-}
-"""Every language by its own name; one that is not here is shown by its code."""
-
-
 def language_choices(languages: tuple[str, ...]) -> Choices:
-    return [(LANGUAGE_NAMES.get(language, language), language) for language in languages]
+    return [(language_name(language), language) for language in languages]
+
+
+def left_out_words(parts: Sequence[str]) -> str:
+    """What is not on the paper; more than a few parts would push everything else away."""
+    named, more = ", ".join(parts[:MOST_NAMED]), len(parts) - MOST_NAMED
+    if more > 0:
+        return _tr("Left out: {parts} and {count} more.").format(parts=named, count=more)
+    return _tr("Left out: {parts}.").format(parts=named)
 
 
 def choice_box(name: str, choices: Choices, chosen: object) -> QComboBox:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -17,36 +18,52 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.choices import choice_box, layout_choices, left_out_words
 from desktop.errors import show_error
 from desktop.pdf_pages import PagesView, PdfPages
-from desktop.printing import PrintJob, printer_names, start_print
+from desktop.printing import PrintJob, PrintOrder, Sides, printer_names, start_print
 from desktop.theme import Icons
-from library.handouts.handout import TypesetHandout
-from library.settings import Paper
+from library.handouts.handout import PaperUse, TypesetHandout
+from library.settings import Layout, Paper, Settings
 
 MOST_COPIES = 99
 
 
 class HandoutDialog(QDialog):
-    """Pages, page count, printer, copies; `save_requested` when the PDF shall be kept as a file."""
+    """Pages, page count, how they stand on paper, printer, copies; `made` is what is shown."""
 
     save_requested = Signal()
+    """The handout shall be kept as a file."""
+    chosen = Signal(dict)
+    """Settings that shall be remembered."""
+    layout_chosen = Signal()
+    """The pages are wanted in the layout that was `chosen` just now."""
 
-    def __init__(self, made: TypesetHandout, paper: Paper, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, made: TypesetHandout, settings: Settings, paper: Paper, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.made = made
         self._paper = paper
         self._window = parent
+        self._use: PaperUse | None = None
         self._job: PrintJob | None = None
+        self._waiting = False  # for the pages of a layout that was chosen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # its pages take megabytes
         self.setWindowTitle(self.tr("See and print"))
         self.resize(min(900, parent.width()), min(720, parent.height()))
         self._pages = PdfPages(made.pdf)
         self.view = PagesView(self._pages)
+        self.on_paper = choice_box(self.tr("Pages on the paper"), layout_choices(), settings.layout)
+        self.on_paper.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.both_sides = QCheckBox(self.tr("Both &sides"))
+        self._both_wanted = settings.both_sides
+        self.grey = QCheckBox(self.tr("Show &without colours"))
+        self.grey.setChecked(settings.grey_preview)
         self.printer = QComboBox()
         self.printer.setAccessibleName(self.tr("Printer"))
         self.printer.setMinimumHeight(32)
+        self.printer.setMinimumContentsLength(12)  # a long name must not make the dialog wider than the screen
         self.printer.addItems(printer_names())
+        self.printer.setCurrentIndex(max(0, self.printer.findText(settings.printer)))
         self.copies = QSpinBox()
         self.copies.setAccessibleName(self.tr("Copies"))
         self.copies.setRange(1, MOST_COPIES)
@@ -65,48 +82,135 @@ class HandoutDialog(QDialog):
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self._build_layout()
+        self._follow_layout()
+        self._show_grey()
+        self.on_paper.currentIndexChanged.connect(self._choose_layout)
+        self.both_sides.toggled.connect(self._choose_sides)
+        self.grey.toggled.connect(self._choose_grey)
+        self.copies.valueChanged.connect(self._explain)
+        has_printer = self.printer.count() > 0
+        (self.print_button if has_printer else self.save_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_made(self, made: TypesetHandout) -> None:
+        """Other pages of the same handout."""
+        shown, self._pages = self._pages, PdfPages(made.pdf)
+        self.made, self._waiting = made, False
+        self.view.show_pages(self._pages)
+        shown.close()
+        self._show_grey()
         self._explain()
 
+    def show_use(self, use: PaperUse) -> None:
+        """How much paper each layout takes."""
+        self._use = use
+        self._explain()
+
+    @property
+    def layout_now(self) -> Layout:
+        chosen: Layout = self.on_paper.currentData()
+        return chosen
+
     def _build_layout(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        printer_label, copies_label = (QLabel(self.tr("&Printer")), QLabel(self.tr("&Copies")))
-        printer_label.setBuddy(self.printer)
-        copies_label.setBuddy(self.copies)
-        row.addWidget(printer_label)
-        row.addWidget(self.printer, 1)
-        row.addWidget(copies_label)
-        row.addWidget(self.copies)
-        row.addWidget(self.print_button)
-        row.addWidget(self.save_button)
-        row.addWidget(self.close_button)
+        choices, row = QHBoxLayout(), QHBoxLayout()
+        labels = (self.tr("P&ages"), self.tr("&Printer"), self.tr("&Copies"))
+        for text, widget in zip(labels, (self.on_paper, self.printer, self.copies), strict=True):
+            label = QLabel(text)
+            label.setBuddy(widget)
+            line = choices if widget is self.on_paper else row
+            line.addWidget(label)
+            line.addWidget(widget, 1 if widget is self.printer else 0)
+        for widget in (self.both_sides, self.grey):
+            choices.addWidget(widget)
+        choices.addStretch()
+        for button in (self.print_button, self.save_button, self.close_button):
+            row.addWidget(button)
+        for line in (choices, row):
+            line.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.progress)
+        layout.addLayout(choices)
         layout.addLayout(row)
 
+    # ---- how the pages stand on paper -----------------------------------------------------------------------
+
+    def _choose_layout(self) -> None:
+        self._waiting = True
+        self._follow_layout()
+        self.chosen.emit({"layout": self.layout_now, "both_sides": self._both_wanted})
+        self.layout_chosen.emit()
+
+    def _choose_sides(self, both: bool) -> None:
+        self._both_wanted = both
+        self._choose_layout()
+
+    def _follow_layout(self) -> None:
+        """A booklet has both sides in any case; another layout those that were wanted."""
+        booklet = self.layout_now == "booklet"
+        self.both_sides.blockSignals(True)
+        self.both_sides.setChecked(booklet or self._both_wanted)
+        self.both_sides.blockSignals(False)
+        self.both_sides.setEnabled(not booklet)
+        self._explain()
+
+    def _choose_grey(self, grey: bool) -> None:
+        self._show_grey()
+        self.chosen.emit({"grey_preview": grey})
+
+    def _show_grey(self) -> None:
+        self.view.set_grey(self.grey.isChecked())
+
     def _explain(self) -> None:
-        """How many pages, and what to do where there is no printer."""
-        pages = self.tr("Pages: {count}.").format(count=self.made.pages)
-        sentences = [pages, *self.made.warnings]
-        has_printer = self.printer.count() > 0
-        if not has_printer:
+        """How many pages and sheets, what is saved, and what to do where there is no printer."""
+        sheets = self.made.sheets if self.both_sides.isChecked() else self.made.pages
+        pages = self.made.small_pages or self.made.pages
+        sentences = [self.tr("Pages: {pages}. Sheets of paper: {sheets}.").format(pages=pages, sheets=sheets)]
+        if self._use is not None:
+            self._show_saved(self._use, sentences)
+        if self.copies.value() > 1:
+            total = self.tr("Sheets for {copies} copies: {sheets}.")
+            sentences.append(total.format(copies=self.copies.value(), sheets=sheets * self.copies.value()))
+        if self.made.left_out:
+            sentences.append(left_out_words(self.made.left_out))
+        sentences += self.made.warnings
+        if not self.printer.count():
             sentences.append(self.tr("No printer is set up on this computer. Save the handout as PDF instead."))
         self.message.setText(" ".join(sentences))
-        for widget in (self.printer, self.copies, self.print_button):
+        self.message.setToolTip("\n".join(self.made.left_out))
+        self._allow()
+
+    def _allow(self) -> None:
+        """Only pages in the chosen layout are printed or saved, and by one job at a time."""
+        has_printer = self.printer.count() > 0
+        for widget in (self.printer, self.copies):
             widget.setEnabled(has_printer)
-        (self.print_button if has_printer else self.save_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.print_button.setEnabled(has_printer and not self._waiting and self._job is None)
+        self.save_button.setEnabled(not self._waiting)
+
+    def _show_saved(self, use: PaperUse, sentences: list[str]) -> None:
+        """Paper saved by the present choice, and the sheets of every choice in the list."""
+        saved = use.saved(self.layout_now, both_sides=self.both_sides.isChecked())
+        if saved > 0:
+            sentences.append(self.tr("Saves {count} of {sheets} sheets.").format(count=saved, sheets=use.pages))
+        for row, (text, layout) in enumerate(layout_choices()):
+            sheets = use.sheets(layout, both_sides=self._both_wanted)
+            self.on_paper.setItemText(row, self.tr("{layout} (sheets: {count})").format(layout=text, count=sheets))
+
+    # ---- printing -------------------------------------------------------------------------------------------
+
+    @property
+    def _sides(self) -> Sides:
+        """Sheets with two pages on a side lie, and are turned about their short edge."""
+        if not self.both_sides.isChecked():
+            return "one"
+        return "long-edge" if self.layout_now == "single" else "short-edge"
 
     def _print(self) -> None:
         self._set_busy(True)
-        job = start_print(
-            self.made.pdf,
-            self.printer.currentText(),
-            self.copies.value(),
-            self._paper,
-            self._window,  # a job that is stopped ends after this dialog
-        )
+        self.chosen.emit({"printer": self.printer.currentText()})
+        order = PrintOrder(self.printer.currentText(), self.copies.value(), self._paper, self._sides)
+        job = start_print(self.made.pdf, order, self._window)  # a job that is stopped ends after this dialog
         self._job = job
         job.progressed.connect(self._show_progress)
         job.finished.connect(self._finished)
@@ -131,7 +235,10 @@ class HandoutDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.progress.setMaximum(0)
-        self.print_button.setEnabled(not busy)
+        for widget in (self.print_button, self.on_paper, self.both_sides):
+            widget.setEnabled(not busy)
+        if not busy:
+            self._follow_layout()
 
     def done(self, result: int) -> None:
         """Closing stops a print that is under way, and nothing more is said of it."""

@@ -1,31 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The handout that is being made: which articles, how they are set, how many pages they take.
-
-Nothing collected means the article that is open. The choices are those of this run; the clinic's defaults are
-settings.
-"""
+"""The handout that is being made: what is printed, how it is set, for whom, and how many pages it takes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
 
-from desktop.choices import choice_box, paper_choices, reference_choices, size_choices
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.choices import left_out_words
+from desktop.collection_box import CollectionBox
+from desktop.paper_box import PaperBox
 from desktop.person_box import PersonBox
 from desktop.theme import Icons
 from library.handouts.handout import HandoutOptions, Personal, TypesetHandout
 from library.models import ArticleKey
+from library.reading import Outline
 
 
 class HandoutPanel(QWidget):
@@ -37,24 +28,13 @@ class HandoutPanel(QWidget):
 
     def __init__(self, options: HandoutOptions, icons: Icons) -> None:
         super().__init__()
-        self._open_article: tuple[ArticleKey, str] | None = None
-        self.title = QLabel()
-        self.title.setWordWrap(True)
-        self.title.setProperty("role", "title")
-        self.articles = QListWidget()
-        self.articles.setAccessibleName(self.tr("Articles of the handout"))
-        self.remove_button = QPushButton(icons.icon("x"), self.tr("Remove"))
-        self.remove_button.clicked.connect(self._remove)
-        self.clear_button = QPushButton(icons.icon("trash-2"), self.tr("Empty"))
-        self.clear_button.setToolTip(self.tr("Take all articles out"))
-        self.clear_button.clicked.connect(self._clear)
-        self.paper = choice_box(self.tr("Paper"), paper_choices(), options.paper)
-        self.text_size = choice_box(self.tr("Size of the text"), size_choices(), options.size)
-        self.references = choice_box(self.tr("Sources"), reference_choices(), options.references)
-        for box in (self.paper, self.text_size, self.references):
-            box.currentIndexChanged.connect(self.changed)
+        self.collection = CollectionBox(icons)
+        self.packets_button = QPushButton(self.tr("Packets"))
+        self.packets_button.setToolTip(self.tr("Articles that are often printed together"))
+        self.packets_menu = QMenu(self.packets_button)
+        self.packets_button.setMenu(self.packets_menu)
+        self.paper_box = PaperBox(options)
         self.person = PersonBox()
-        self.person.changed.connect(self.changed)
         self.pages = QLabel()
         self.pages.setWordWrap(True)
         self.problem = QLabel()
@@ -62,21 +42,21 @@ class HandoutPanel(QWidget):
         self.problem.setProperty("role", "problem")
         self.preview_button = QPushButton(self.tr("See and print"))
         self.preview_button.setToolTip(self.tr("The printed pages (Ctrl+P)"))
+        self.preview_button.setProperty("primary", True)
         self.preview_button.clicked.connect(self.preview_requested)
-        self.save_button = QPushButton(icons.icon("save"), self.tr("Save as PDF"))
+        self.save_button = QPushButton(self.tr("Save as PDF"))
         self.save_button.clicked.connect(self.save_requested)
         self._build_layout()
-        self._refresh()
+        self.set_icons(icons)
+        self.collection.changed.connect(self._follow_collection)
+        self.paper_box.changed.connect(self.changed)
+        self.person.changed.connect(self.changed)
+        self._follow_collection()
 
     @property
     def keys(self) -> tuple[ArticleKey, ...]:
         """The articles to print, in their order."""
-        collected = tuple(
-            ArticleKey(*self.articles.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self.articles.count())
-        )
-        if not collected and self._open_article:
-            return (self._open_article[0],)
-        return collected
+        return self.collection.keys
 
     @property
     def personal(self) -> Personal:
@@ -85,31 +65,33 @@ class HandoutPanel(QWidget):
 
     @property
     def options(self) -> HandoutOptions:
-        return HandoutOptions(self.paper.currentData(), self.text_size.currentData(), self.references.currentData())
+        return self.paper_box.options
+
+    def set_icons(self, icons: Icons) -> None:
+        self.collection.set_icons(icons)
+        self.packets_button.setIcon(icons.icon("files"))
+        self.save_button.setIcon(icons.icon("save"))
 
     def set_options(self, options: HandoutOptions) -> None:
-        for box, value in (
-            (self.paper, options.paper),
-            (self.text_size, options.size),
-            (self.references, options.references),
-        ):
-            box.setCurrentIndex(box.findData(value))
+        self.paper_box.set_remembered(options)
 
-    def set_open_article(self, key: ArticleKey | None, title: str) -> None:
-        self._open_article = (key, title) if key else None
-        self._refresh()
+    def set_languages(self, languages: Sequence[str]) -> None:
+        self.paper_box.set_languages(languages)
 
-    def add(self, key: ArticleKey, title: str) -> None:
-        """One more article; one that is there already stays where it is."""
-        if key not in self.keys or not self.articles.count():
-            item = QListWidgetItem(title)
-            item.setData(Qt.ItemDataRole.UserRole, tuple(key))
-            self.articles.addItem(item)
-        self._refresh()
+    def set_open_article(self, outline: Outline | None) -> None:
+        self.collection.set_open(outline)
 
-    def show_made(self, made: TypesetHandout) -> None:
-        text = self.tr("Pages: {pages}. Sheets, printed on both sides: {sheets}.")
-        self.pages.setText(text.format(pages=made.pages, sheets=made.sheets))
+    def add(self, outline: Outline) -> None:
+        self.collection.add(outline)
+
+    def show_made(self, made: TypesetHandout, sheets: int) -> None:
+        text = self.tr("Pages: {pages}. Sheets of paper: {sheets}.").format(
+            pages=made.small_pages or made.pages, sheets=sheets
+        )
+        if made.left_out:
+            text += " " + left_out_words(made.left_out)
+        self.pages.setText(text)
+        self.pages.setToolTip("\n".join(made.left_out))
         self.problem.setText(" ".join(made.warnings))
         self.problem.setVisible(bool(made.warnings))
 
@@ -118,63 +100,33 @@ class HandoutPanel(QWidget):
         self.problem.setText(sentence)
         self.problem.show()
 
-    def _build_layout(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.remove_button)
-        row.addWidget(self.clear_button)
-        row.addStretch()
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Paper"), self.paper)
-        form.addRow(self.tr("Text"), self.text_size)
-        form.addRow(self.tr("Sources"), self.references)
-        self.preview_button.setProperty("primary", True)
-        choices = QWidget()
-        above = QVBoxLayout(choices)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(8)
-        above.addWidget(self.title)
-        above.addWidget(self.articles)
-        above.addLayout(row)
-        above.addLayout(form)
-        above.addWidget(self.person)
-        above.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(choices)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(scroll, 1)
-        layout.addWidget(self.pages)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.preview_button)
-        layout.addWidget(self.save_button)
-        self.problem.hide()
-
-    def _remove(self) -> None:
-        self.articles.takeItem(max(0, self.articles.currentRow()))
-        self._refresh()
-
-    def _clear(self) -> None:
-        self.articles.clear()
-        self._refresh()
-
-    def _refresh(self) -> None:
-        collected = self.articles.count() > 0
-        if collected:
-            self.title.setText(self.tr("Collected for one handout"))
-        elif self._open_article:
-            self.title.setText(self.tr("This article: {title}").format(title=self._open_article[1]))
-        else:
-            self.title.setText(self.tr("Open an article, then print it here."))
-        for widget in (self.articles, self.remove_button, self.clear_button):
-            widget.setVisible(collected)
+    def _follow_collection(self) -> None:
         for button in (self.preview_button, self.save_button):
             button.setEnabled(bool(self.keys))
         if not self.keys:
             self.pages.setText("")
             self.problem.hide()
         self.changed.emit()
+
+    def _build_layout(self) -> None:
+        choices = QWidget()
+        above = QVBoxLayout(choices)
+        above.setContentsMargins(0, 0, 4, 0)
+        above.setSpacing(8)
+        above.addWidget(self.collection)
+        above.addWidget(self.packets_button)
+        above.addWidget(self.paper_box)
+        above.addWidget(self.person)
+        above.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(choices)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(scroll, 1)
+        for widget in (self.pages, self.problem, self.preview_button, self.save_button):
+            layout.addWidget(widget)
+        self.problem.hide()

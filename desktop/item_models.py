@@ -15,9 +15,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.choices import LANGUAGE_NAMES
 from desktop.theme import Theme
 from library.models import ArticleSummary, Hit, Topic
+from library.wording import language_name
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -114,7 +114,7 @@ class CardList(QListView):
 
 def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) -> tuple[str, str, Hit]:
     """A hit as a card: title, the passage with the words marked, why it was found, what is wrong with its review."""
-    named = LANGUAGE_NAMES.get(hit.language, hit.language)
+    named = language_name(hit.language)
     title = f"{hit.title} ({named})" if hit.language != language else hit.title
     place = f"{hit.section}: " if hit.section else ""
     lines = [f"<b>{escape(title)}</b>", f"{escape(place)}{_marked(hit, theme)}"]

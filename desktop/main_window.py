@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import show_error
+from desktop.file_names import file_name
 from desktop.finder import Finder
-from desktop.handout_desk import HandoutDesk, file_name
+from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
 from desktop.indexing import Indexing
+from desktop.packet_desk import PacketDesk
 from desktop.reader import Reader
 from desktop.reading_pane import ReadingPane
 from desktop.recent_searches import RecentSearches
@@ -40,11 +42,13 @@ from desktop.top_bar import TopBar
 from desktop.topics_panel import TopicsPanel
 from desktop.window_state import WindowState, load_window_state, save_window_state
 from library.errors import LibraryError
-from library.handouts.handout import options_of
+from library.handouts.handout import HandoutOptions, options_of
+from library.handouts.logo import load_logo, save_logo
+from library.handouts.packets import PacketStore
 from library.library import Library
 from library.models import Topic
 from library.paths import Paths
-from library.reading import Reading
+from library.reading import Reading, outline_of
 from library.reference_export import to_bibtex, to_ris
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
 from library.storage import RecordStore, save_file
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._settings = settings
         self._store = store
+        self._logo = load_logo(store)
         self._icons_folder = paths.icons
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
+        self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.status = QLabel()
         self._late_loading = QTimer(self)
         self._late_loading.setSingleShot(True)
@@ -159,6 +165,8 @@ class MainWindow(QMainWindow):
         self.references_panel.export_requested.connect(self._export_references)
         self.handout_panel.changed.connect(self._count_pages)
         self.handout_desk.saved.connect(self._say_saved)
+        self.handout_desk.chosen.connect(lambda values: self._change(**values))
+        self.packet_desk.saved.connect(self._say_saved)
         self.side.currentChanged.connect(self._count_pages)
         self._tasks.failed.connect(self._show_error)
 
@@ -205,6 +213,7 @@ class MainWindow(QMainWindow):
     def _show_library(self, opened: _Opened) -> None:
         self._languages, self._packs = opened.languages, opened.packs
         self.top_bar.set_languages(opened.languages, opened.language)
+        self.handout_panel.set_languages(opened.languages)
         self._show_topics(opened.topics)
         if opened.faults:
             show_error(self, LibraryError("\n".join(opened.faults)))
@@ -226,7 +235,7 @@ class MainWindow(QMainWindow):
         """References, handout, topics and title follow what is open."""
         article = reading.article if reading else None
         self.references_panel.show_references(reading.references if reading else (), article_open=reading is not None)
-        self.handout_panel.set_open_article(article.key if article else None, article.title if article else "")
+        self.handout_panel.set_open_article(outline_of(reading) if reading else None)
         self.topics_panel.select(article.key if article else None)
         name = self.tr("Clinic Library")
         self.setWindowTitle(f"{article.title} - {name}" if article else name)
@@ -259,8 +268,7 @@ class MainWindow(QMainWindow):
     def add_to_handout(self) -> None:
         """Collect the open article for one handout."""
         if self.reader.reading is not None:
-            article = self.reader.reading.article
-            self.handout_panel.add(article.key, article.title)
+            self.handout_panel.add(outline_of(self.reader.reading))
             self.side.setCurrentWidget(self.handout_panel)
 
     def _count_pages(self) -> None:
@@ -274,7 +282,8 @@ class MainWindow(QMainWindow):
     # ---- settings -----------------------------------------------------------------------------------------
 
     def open_settings(self) -> None:
-        self.settings_dialog = SettingsDialog(self._settings, self._languages, self)
+        self.settings_dialog = SettingsDialog(self._settings, self._logo, self._languages, self)
+        self.settings_dialog.logo_chosen.connect(self._take_logo)
         self.settings_dialog.saved.connect(self._take_settings)
         self.settings_dialog.open()
 
@@ -295,10 +304,18 @@ class MainWindow(QMainWindow):
             self._show_error(error)
         self._apply_settings(before)
 
+    def _take_logo(self, logo: bytes) -> None:
+        """Before the settings that come with it, which show it."""
+        self._logo = logo
+        try:
+            save_logo(self._store, logo)
+        except LibraryError as error:
+            self._show_error(error)
+
     def _apply_settings(self, before: Settings | None = None) -> None:
         """`before` is None at the start; later only what has changed is done."""
         settings = self._settings
-        self.handout_desk.set_settings(settings)
+        self.handout_desk.set_settings(settings, self._logo)
         self.reader.set_emergency_number(settings.emergency_number)
         if before is None or before.theme != settings.theme:
             self._apply_theme()
@@ -307,7 +324,7 @@ class MainWindow(QMainWindow):
         if before is None:
             return
         self.recent_searches.set_keeping(settings.keep_searches)
-        if options_of(before) != options_of(settings):
+        if _usual(before) != _usual(settings):
             self.handout_panel.set_options(options_of(settings))
         if before.language != settings.language:
             language = settings.language
@@ -325,6 +342,7 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(theme))
         self._icons = Icons(self._icons_folder, theme)
         self.top_bar.set_icons(self._icons)
+        self.handout_panel.set_icons(self._icons)
         self.search_panel.set_theme(theme)
         self.references_panel.set_theme(theme)
         self.reading_pane.view.set_theme(theme)
@@ -360,3 +378,8 @@ class MainWindow(QMainWindow):
 
     def _show_error(self, error: Exception) -> None:
         show_error(self, error)
+
+
+def _usual(settings: Settings) -> HandoutOptions:
+    """How handouts begin; another layout, which is chosen where the pages are seen, must not bring it back."""
+    return options_of(msgspec.structs.replace(settings, layout="single", both_sides=False))

@@ -61,6 +61,10 @@ class PagesView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_pages(pages)
+
+    def show_pages(self, pages: PdfPages) -> None:
+        """These pages, from the first on."""
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -70,11 +74,25 @@ class PagesView(QScrollArea):
             column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setWidget(sheet)
+        self._set_widths()
+
+    @property
+    def is_drawn(self) -> bool:
+        """The first page is on the screen."""
+        return self._pages[0].is_drawn
+
+    def set_grey(self, grey: bool) -> None:
+        """Show the pages as a printer without colours prints them."""
+        for page in self._pages:
+            page.set_grey(grey)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_widths()
+        super().resizeEvent(event)
+
+    def _set_widths(self) -> None:
         for page in self._pages:
             page.set_width(min(WIDEST_PAGE, self.viewport().width() - 2 * GAP))
-        super().resizeEvent(event)
 
 
 class _PageWidget(QWidget):
@@ -84,17 +102,28 @@ class _PageWidget(QWidget):
         self._number = number
         self._points, self._height = pages.size(number)
         self._picture: QImage | None = None
+        self._grey = False
         self.setAccessibleName(self.tr("Page {page} of {pages}").format(page=number + 1, pages=len(pages)))
         self.setAccessibleDescription(pages.text(number))
+
+    @property
+    def is_drawn(self) -> bool:
+        return self._picture is not None
 
     def set_width(self, width: int) -> None:
         self.setFixedSize(QSize(width, round(width * self._height / self._points)))
         self._picture = None
 
+    def set_grey(self, grey: bool) -> None:
+        self._grey = grey
+        self._picture = None
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             ratio = self.devicePixelRatioF()
-            self._picture = self._pages.picture(self._number, self.width() * ratio * POINTS_PER_INCH / self._points)
+            sharpness = self.width() * ratio * POINTS_PER_INCH / self._points
+            self._picture = self._pages.picture(self._number, sharpness, grey=self._grey)
             self._picture.setDevicePixelRatio(ratio)
         painter = QPainter(self)
         painter.drawImage(0, 0, self._picture)

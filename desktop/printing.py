@@ -12,9 +12,10 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QProcess, QTimer, Signal
-from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtGui import QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop.pdf_pages import PdfPages
@@ -26,6 +27,24 @@ JOB_TITLE = "Clinic Library"
 _PAGE_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _CUPS_SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock")
 _CUPS_MEDIA = {"a4": "A4", "letter": "Letter"}
+_CUPS_SIDES = {"one": "one-sided", "long-edge": "two-sided-long-edge", "short-edge": "two-sided-short-edge"}
+_DUPLEX = {
+    "one": QPrinter.DuplexMode.DuplexNone,
+    "long-edge": QPrinter.DuplexMode.DuplexLongSide,
+    "short-edge": QPrinter.DuplexMode.DuplexShortSide,
+}
+
+Sides = Literal["one", "long-edge", "short-edge"]
+"""Which sides are printed, and about which edge of the sheet the second one is turned."""
+
+
+class PrintOrder(NamedTuple):
+    """What a printer is told besides the pages."""
+
+    printer: str
+    copies: int = 1
+    paper: Paper = "a4"
+    sides: Sides = "one"
 
 
 def printer_names() -> list[str]:
@@ -53,25 +72,26 @@ class PrintJob(QObject):
         """Stop before the next page; what was printed is printed."""
 
 
-def start_print(pdf: bytes, printer: str, copies: int, paper: Paper, parent: QObject) -> PrintJob:
+def start_print(pdf: bytes, order: PrintOrder, parent: QObject) -> PrintJob:
     """Begin to print; connect to the job's signals before returning to the event loop."""
     command = shutil.which("lp")
     if command is not None:
-        return CupsJob(command, pdf, printer, copies, paper, parent)
-    return PageJob(pdf, lambda: _open_printer(printer, copies, paper), parent)
+        return CupsJob(command, pdf, order, parent)
+    return PageJob(pdf, lambda: _open_printer(order), parent)
 
 
 class CupsJob(PrintJob):
     """Hands the PDF itself to CUPS: vector text, small, exact."""
 
-    def __init__(self, command: str, pdf: bytes, printer: str, copies: int, paper: Paper, parent: QObject) -> None:
+    def __init__(self, command: str, pdf: bytes, order: PrintOrder, parent: QObject) -> None:
         super().__init__(parent)
-        self._printer = printer
+        self._printer = order.printer
         self._cut_short = ""
         self._process = QProcess(self)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._broken)
-        options = ["-d", printer, "-n", str(copies), "-t", JOB_TITLE, "-o", f"media={_CUPS_MEDIA[paper]}", "-"]
+        options = ["-d", order.printer, "-n", str(order.copies), "-t", JOB_TITLE, "-o", "collate=true"]
+        options += ["-o", f"media={_CUPS_MEDIA[order.paper]}", "-o", f"sides={_CUPS_SIDES[order.sides]}", "-"]
         self._process.start(command, options)
         self._process.write(QByteArray(pdf))
         self._process.closeWriteChannel()
@@ -129,7 +149,10 @@ class PageJob(PrintJob):
         if self._page > 0 and not self._printer.newPage():
             self.failed.emit(_failure(self._printer.printerName(), ""))
             return
-        self._painter.drawImage(0, 0, self._pages.picture(self._page, self._printer.resolution(), grey=True))
+        picture = self._pages.picture(self._page, self._printer.resolution(), grey=True)
+        if picture.width() > picture.height():  # the paper lies in the printer on its short side
+            picture = picture.transformed(QTransform().rotate(90))
+        self._painter.drawImage(0, 0, picture)
         self._page += 1
         self.progressed.emit(self._page, pages)
         if self._page < pages:
@@ -140,13 +163,14 @@ class PageJob(PrintJob):
             self.failed.emit(_failure(self._printer.printerName(), ""))
 
 
-def _open_printer(name: str, copies: int, paper: Paper) -> QPrinter:
-    printer = QPrinter(QPrinterInfo.printerInfo(name))
+def _open_printer(order: PrintOrder) -> QPrinter:
+    printer = QPrinter(QPrinterInfo.printerInfo(order.printer))
     printer.setDocName(JOB_TITLE)
     printer.setResolution(DOTS_PER_INCH)
     printer.setFullPage(True)
-    printer.setCopyCount(copies)
-    printer.setPageSize(QPageSize(_PAGE_SIZES[paper]))
+    printer.setCopyCount(order.copies)
+    printer.setPageSize(QPageSize(_PAGE_SIZES[order.paper]))
+    printer.setDuplex(_DUPLEX[order.sides])
     return printer
 
 

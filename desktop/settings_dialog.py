@@ -4,20 +4,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import msgspec
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
+from desktop.logo_box import LogoBox
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
 LONGEST_LINE = 120
@@ -27,14 +31,20 @@ class SettingsDialog(QDialog):
     """Shows settings, and gives changed ones when they shall be saved."""
 
     saved = Signal(object)
+    logo_chosen = Signal(bytes)
+    """Another logo, or none; comes before `saved`."""
 
-    def __init__(self, settings: Settings, languages: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(self, settings: Settings, logo: bytes, languages: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
+        self._before = settings
+        self._logo = logo
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(460)
         self.clinic_name = self._line(settings.clinic_name, self.tr("Clinic name"))
         self.clinic_address = self._line(settings.clinic_address, self.tr("Address"))
         self.clinic_phone = self._line(settings.clinic_phone, self.tr("Phone"))
+        self.clinic_hours = self._line(settings.clinic_hours, self.tr("Opening hours"))
+        self.logo = LogoBox(logo)
         self.emergency_number = self._line(settings.emergency_number, self.tr("Emergency number"))
         self.paper = choice_box(self.tr("Paper"), paper_choices(), settings.paper)
         self.print_size = choice_box(self.tr("Text on paper"), size_choices(), settings.print_size)
@@ -50,15 +60,17 @@ class SettingsDialog(QDialog):
         self.keep_searches = QCheckBox(self.tr("&Keep the last searches on this computer"))
         self.keep_searches.setChecked(settings.keep_searches)
         self.language = choice_box(self.tr("Articles in"), language_choices(languages), settings.language)
-        self._build_layout()
+        self._build_layout(parent.height())
 
     @property
     def settings(self) -> Settings:
         """The settings as they are chosen in the dialog now."""
-        return Settings(
+        return msgspec.structs.replace(
+            self._before,
             clinic_name=self.clinic_name.text().strip(),
             clinic_address=self.clinic_address.text().strip(),
             clinic_phone=self.clinic_phone.text().strip(),
+            clinic_hours=self.clinic_hours.text().strip(),
             emergency_number=self.emergency_number.text().strip(),
             paper=self.paper.currentData(),
             print_size=self.print_size.currentData(),
@@ -70,17 +82,21 @@ class SettingsDialog(QDialog):
         )
 
     def accept(self) -> None:
+        if self.logo.content != self._logo:
+            self.logo_chosen.emit(self.logo.content)
         self.saved.emit(self.settings)
         super().accept()
 
-    def _build_layout(self) -> None:
+    def _build_layout(self, most_height: int) -> None:
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.addRow(self._title(self.tr("Your clinic, printed on every page")))
         form.addRow(self.tr("Clinic &name"), self.clinic_name)
         form.addRow(self.tr("&Address"), self.clinic_address)
         form.addRow(self.tr("&Phone"), self.clinic_phone)
-        form.addRow(self.tr("&Emergency number"), self.emergency_number)
+        form.addRow(self.tr("Op&en"), self.clinic_hours)
+        form.addRow(self.tr("&Logo"), self.logo)
+        form.addRow(self.tr("Emer&gency number"), self.emergency_number)
         note = QLabel(self.tr("Without a number, handouts say: ask your clinic."))
         note.setProperty("role", "note")
         form.addRow("", note)
@@ -99,9 +115,20 @@ class SettingsDialog(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        fields = QWidget()
+        fields.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(fields)
+        self.clinic_name.setFocus()
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addWidget(scroll)
         layout.addWidget(buttons)
+        wanted = fields.sizeHint().height() + buttons.sizeHint().height() + 48
+        self.resize(self.minimumWidth() + 40, min(wanted, most_height))
 
     def _line(self, text: str, name: str) -> QLineEdit:
         line = QLineEdit(text)

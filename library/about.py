@@ -10,9 +10,10 @@ from library.wording import Words
 
 
 def about_lines(reading: Reading, words: Words) -> list[str]:
-    """Credits, translation, funding, interests, updates, rights and reading grade; what is unknown is left out."""
+    """For whom, credits, translation, funding, interests, updates, rights, grade; what is unknown is left out."""
     article = reading.article
-    lines = _credit_lines(article, words)
+    lines = [f"{words.audience}: {article.audience}"] if article.audience else []
+    lines += _credit_lines(article, words)
     if article.translation_of_edition is not None:
         lines.append(words.translation_of.format(edition=article.translation_of_edition))
     labelled = (

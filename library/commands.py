@@ -8,43 +8,19 @@ remedy; a trace is shown only with --debug.
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import click
 
 from library import __version__
-from library.articles import decode_text, load_mapping
-from library.errors import ArticleError, LibraryError, StorageError
-from library.handouts.handout import Clinic, Handout, HandoutOptions, Personal, clinic_of
+from library.command_run import Run, progress_bar, warn
+from library.errors import LibraryError, StorageError
 from library.library import DEFAULT_LIMIT, Library
-from library.models import ReferenceAmount
-from library.paths import Paths, find_paths, own_command
-from library.settings import Paper, PrintSize, Settings, load_settings
-from library.storage import RecordStore, save_file
-
-
-class Run:
-    """What one call of a command works on; settings and library are opened when they are first used."""
-
-    def __init__(self, paths: Paths) -> None:
-        self.paths = paths
-        self.today = dt.date.today()
-
-    @property
-    def settings(self) -> Settings:
-        return load_settings(RecordStore(self.paths.state))
-
-    def library(self) -> Library:
-        library = Library.open(self.paths, self.today)
-        click.get_current_context().call_on_close(library.close)
-        for fault in library.faults:
-            click.echo(f"clinic-library: {fault}", err=True)
-        return library
+from library.paper_commands import export, handout, packet
+from library.paths import find_paths, own_command
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -103,52 +79,6 @@ def show(run: Run, article_id: str, language: str | None, as_json: bool, markdow
 
 
 @commands.command()
-@click.argument("article_ids", metavar="ID...", nargs=-1, required=True)
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The PDF file.")
-@click.option("--language", help="The language of the articles.")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: the clinic's setting.")
-@click.option("--size", type=click.Choice(["12", "14", "18", "24"]), help="Points of the text.")
-@click.option("--references", type=click.Choice(["none", "short", "full"]), help="How many sources are printed.")
-@click.option("--clinic", type=click.Path(path_type=Path), help="YAML file: name, address, phone, emergency_number.")
-@click.option("--note-file", type=click.Path(path_type=Path), help="Text file with a note of the clinic.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-@click.pass_obj
-def handout(
-    run: Run,
-    article_ids: tuple[str, ...],
-    output: Path,
-    language: str | None,
-    paper: Paper | None,
-    size: str | None,
-    references: ReferenceAmount | None,
-    clinic: Path | None,
-    note_file: Path | None,
-    as_json: bool,
-) -> None:
-    """Make a PDF handout of one article or several."""
-    from library import describe
-
-    library, settings = run.library(), run.settings
-    points: PrintSize = int(size) if size else settings.print_size  # type: ignore[assignment] # click checked it
-    options = HandoutOptions(paper or settings.paper, points, references or settings.references)
-    keys = tuple(library.find(article_id, language, settings.language) for article_id in article_ids)
-    personal = (
-        Personal(note=decode_text(_read_file(note_file, "note file"), str(note_file))) if note_file else Personal()
-    )
-    asked = Handout(keys, options, _read_clinic(clinic) if clinic else clinic_of(settings), personal)
-    started = time.perf_counter()
-    made = library.typeset(asked)
-    took_ms = (time.perf_counter() - started) * 1000
-    save_file(output, made.pdf)
-    if as_json:
-        click.echo(describe.as_json(describe.handout_json(str(output), asked, made, took_ms)))
-    else:
-        click.echo(f"{output}: pages: {made.pages}")
-        for warning in made.warnings:
-            click.echo(f"clinic-library: {warning}", err=True)
-
-
-@commands.command()
 @click.argument("source", required=False, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.pass_context
@@ -169,23 +99,21 @@ def check(context: click.Context, source: Path | None, as_json: bool) -> None:
     context.exit(1 if any(problem.severity == "error" for problem in problems) else 0)
 
 
+for command in (handout, packet, export):
+    commands.add_command(command)
+
+
 def _build_missing(library: Library) -> None:
     """Make large packs searchable, with a bar on a terminal; one that cannot be is said, and the others answer."""
     jobs = library.index_jobs()
     for job in jobs:
         from library.building import run_job
 
-        label = f"Preparing search: {job.title}"
-        with click.progressbar(length=0, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-
-            def say(done: int, total: int, bar: Any = bar) -> None:
-                bar.length = total
-                bar.update(done - bar.pos)
-
+        with progress_bar(f"Preparing search: {job.title}") as progress:
             try:
-                run_job(job, say)
+                run_job(job, progress)
             except StorageError as error:
-                click.echo(f"clinic-library: {error}", err=True)
+                warn(str(error))
     if jobs:
         library.refresh_search()
 
@@ -216,21 +144,6 @@ def _say_progress(done: int, total: int) -> None:
     click.echo(f"{done} {total}")
 
 
-def _read_file(path: Path, what: str) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ArticleError(f"{path} cannot be read ({error.strerror}); check the name of the {what}.") from error
-
-
-def _read_clinic(path: Path) -> Clinic:
-    values: dict[str, Any] = load_mapping(decode_text(_read_file(path, "clinic file"), str(path)), str(path))
-    known = set(Clinic.__struct_fields__)
-    if unknown := sorted(set(values) - known):
-        raise ArticleError(f"{path}: {', '.join(unknown)} is not known; use {', '.join(sorted(known))}.")
-    return Clinic(**{key: str(value) for key, value in values.items()})
-
-
 def _speak_utf8() -> None:
     """Any language can be printed, also into a pipe of Windows; what is no character becomes a question mark."""
     for stream in (sys.stdout, sys.stderr):
@@ -245,7 +158,7 @@ def main(arguments: list[str]) -> int:
     try:
         result = commands.main(arguments, prog_name="clinic-library", standalone_mode=False)
     except click.Abort:
-        click.echo("clinic-library: stopped.", err=True)
+        warn("stopped.")
         return 2
     except click.ClickException as error:
         hint = "see clinic-library --help." if isinstance(error, click.UsageError) else ""

@@ -85,7 +85,7 @@ def handout_json(file: str, handout: Handout, made: TypesetHandout, took_ms: flo
         "articles": [key.id for key in handout.articles],
         "edition_codes": list(made.edition_codes),
         "tagged": made.tagged,
-        "left_out": [],
+        "left_out": list(made.left_out),
         "warnings": list(made.warnings),
         "took_ms": round(took_ms, 1),
     }

@@ -6,23 +6,28 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 import msgspec
 
 COVERAGE = "coverage.json"
-"""In the folder of the fonts: the signs that a family has in all its styles, as [first, last] ranges in order."""
+"""In the folder of the fonts: family -> the signs that it has in all its styles, as [first, last] ranges in order."""
+MAIN_FAMILY = "Noto Sans"
+"""Nothing is printed without it."""
 _INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
 """Categories of Unicode whose signs are no ink: controls, marks of direction and joining, spaces."""
 _VARIATIONS = range(0xFE00, 0xFE10)
 
 
 class Glyphs:
-    """The signs of all bundled fonts together."""
+    """The signs of all bundled fonts together; of those of `families` only, where not every font could be loaded."""
 
-    def __init__(self, fonts: Path) -> None:
-        ranges = msgspec.json.decode((fonts / COVERAGE).read_bytes(), type=list[tuple[int, int]])
+    def __init__(self, fonts: Path, families: Collection[str] | None = None) -> None:
+        covered = msgspec.json.decode((fonts / COVERAGE).read_bytes(), type=dict[str, list[tuple[int, int]]])
+        self.lost = tuple(name for name in covered if families is not None and name not in families)
+        """Families that are missing or damaged."""
+        ranges = _merged(span for name, spans in covered.items() if name not in self.lost for span in spans)
         self._firsts = [first for first, _ in ranges]
         self._lasts = [last for _, last in ranges]
 
@@ -37,6 +42,17 @@ class Glyphs:
         if place >= 0 and number <= self._lasts[place]:
             return True
         return number in _VARIATIONS or unicodedata.category(sign) in _INVISIBLE
+
+
+def _merged(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Ranges in order, without overlaps."""
+    merged: list[tuple[int, int]] = []
+    for first, last in sorted(ranges):
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return merged
 
 
 def listed(signs: Iterable[str]) -> str:

@@ -13,20 +13,23 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from library.errors import ArticleError
 from library.finding import Finding
 from library.models import ArticleKey, ArticleSummary, IndexJob, SearchResult, Topic
 from library.packs.source import PackSource
 from library.paths import Paths
 from library.readability import reading_grade
-from library.reading import Reading, readable_lines
+from library.reading import Outline, Reading, outline_of, readable_lines
 from library.references import number_references
 from library.shelf import Shelf
 from library.wording import Wording
 
 if TYPE_CHECKING:
     from library.glyphs import Glyphs
-    from library.handouts.handout import Handout, TypesetHandout
+    from library.handouts.handout import Handout, PaperUse, TypesetHandout
+    from library.handouts.packets import Packet, PacketContents
     from library.handouts.typesetter import Typesetter
     from library.markup import MarkdownParser
 
@@ -173,7 +176,34 @@ class Library:
 
         readings = [self.read(key) for key in handout.articles]
         if self._typesetter is None:
-            self._typesetter = Typesetter(self._paths.handout_template, self._paths.fonts)
+            self._typesetter = Typesetter(self._paths.handout_templates, self._paths.fonts)
         if self._glyphs is None:
-            self._glyphs = Glyphs(self._paths.fonts)
-        return make_handout(readings, handout, self._wording, self._typesetter, self._glyphs)
+            self._glyphs = Glyphs(self._paths.fonts, self._typesetter.families)
+        twins = [self._twin(key, handout.options.second_language) for key in handout.articles]
+        return make_handout(readings, twins, handout, self._wording, self._typesetter, self._glyphs)
+
+    def paper_use(self, handout: Handout) -> PaperUse:
+        """How much paper each layout takes; raises as `typeset` does."""
+        from library.handouts.handout import PaperUse
+
+        options = handout.options
+        one, two = (
+            self.typeset(structs.replace(handout, options=structs.replace(options, layout=layout)))
+            for layout in ("single", "two-up")
+        )
+        return PaperUse(one.pages, two.small_pages)
+
+    def outlines(self, keys: Sequence[ArticleKey]) -> tuple[Outline, ...]:
+        """The sections of articles, to choose from; raises UnknownArticleError."""
+        return tuple(outline_of(self.read(key)) for key in keys)
+
+    def packet_contents(self, packet: Packet, language: str | None = None) -> PacketContents:
+        """What of a packet can be printed here."""
+        from library.handouts.packets import contents_of
+
+        return contents_of(packet, language, self.find)
+
+    def _twin(self, key: ArticleKey, language: str) -> Reading | None:
+        """The same article in another language; None where there is none."""
+        twin = ArticleKey(key.id, language)
+        return self.read(twin) if language != key.language and twin in self._shelf.holdings else None

@@ -33,8 +33,8 @@ class Paths:
         return self.resources / "icons"
 
     @property
-    def handout_template(self) -> Path:
-        return self.resources / "handouts" / "handout.typ"
+    def handout_templates(self) -> Path:
+        return self.resources / "handouts"
 
     @property
     def words(self) -> Path:

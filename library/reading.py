@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from library.edition_codes import EDITIONS, EditionCode, article_number
-from library.models import Article, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
+from library.models import Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import Document, Section, plain_text
 from library.wording import is_right_to_left
 
@@ -41,6 +41,31 @@ class Reading(Struct, frozen=True):
     def numbers(self) -> dict[str, int]:
         """Citation key -> its number in this article."""
         return {reference.reference.id: reference.number for reference in self.references}
+
+
+class Outline(Struct, frozen=True):
+    """An article and its sections, to choose from."""
+
+    key: ArticleKey
+    title: str
+    sections: tuple[OutlineSection, ...]
+
+
+class OutlineSection(Struct, frozen=True):
+    """`always` is a section that is never left out: it says when to get help."""
+
+    anchor: str
+    heading: str
+    always: bool
+
+
+def outline_of(reading: Reading) -> Outline:
+    article = reading.article
+    sections = tuple(
+        OutlineSection(section.anchor, section.heading or article.title, section.aspect == "when-to-get-help")
+        for section in reading.document.sections
+    )
+    return Outline(article.key, article.title, sections)
 
 
 def readable_lines(document: Document) -> Iterator[str]:

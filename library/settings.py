@@ -26,6 +26,8 @@ SMALLEST_TEXT, LARGEST_TEXT = 90, 250
 
 Paper = Literal["a4", "letter"]
 PrintSize = Literal[12, 14, 18, 24]
+Layout = Literal["single", "two-up", "booklet"]
+"""How pages stand on paper: one on a side, two on a side, or two on a side so that the folded sheets are a booklet."""
 Theme = Literal["light", "dark"]
 
 
@@ -35,12 +37,23 @@ class Settings(Struct, frozen=True, kw_only=True):
     clinic_name: str = ""
     clinic_address: str = ""
     clinic_phone: str = ""
+    clinic_hours: str = ""
     emergency_number: str = ""
     """Empty by default: the handout then says to ask the clinic."""
     paper: Paper = "a4"
     print_size: PrintSize = 12
     """Points of the body text on handouts."""
     references: ReferenceAmount = "short"
+    name_line: bool = True
+    """Whether handouts have a line for name and date."""
+    teach_back: bool = True
+    """Whether handouts ask the reader to say it in their own words."""
+    layout: Layout = "single"
+    both_sides: bool = False
+    grey_preview: bool = False
+    """Whether the preview shows pages as a printer without colours does."""
+    printer: str = ""
+    """The printer that was used last."""
     theme: Theme = "light"
     text_size: int = 100
     """Percent of the normal text size on the screen."""

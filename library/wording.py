@@ -19,6 +19,38 @@ from library.models import CreditRole, Review
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 
+LANGUAGE_NAMES = {
+    "am": "አማርኛ",
+    "ar": "العربية",
+    "bn": "বাংলা",
+    "en": "English",
+    "es": "Español",
+    "fa": "فارسی",
+    "fr": "Français",
+    "ha": "Hausa",
+    "hi": "हिन्दी",
+    "ht": "Kreyòl ayisyen",
+    "id": "Bahasa Indonesia",
+    "km": "ភាសាខ្មែរ",
+    "my": "မြန်မာဘာသာ",
+    "ne": "नेपाली",
+    "ps": "پښتو",
+    "pt": "Português",
+    "qu": "Runa simi",
+    "ru": "Русский",
+    "so": "Soomaali",
+    "sw": "Kiswahili",
+    "th": "ไทย",
+    "ti": "ትግርኛ",
+    "tl": "Tagalog",
+    "uk": "Українська",
+    "ur": "اردو",
+    "vi": "Tiếng Việt",
+    "yo": "Yorùbá",
+    "zh": "中文",
+}
+"""Every language by its own name; one that is not here is shown by its code."""
+
 
 class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Sentences and labels; names in braces are filled in by the methods and by the handout."""
@@ -36,6 +68,7 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     references: str
     more_references: str
     about: str
+    audience: str
     page: str
     edition: str
     find_again: str
@@ -56,7 +89,6 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ask_emergency: str
     phone: str
     picture_missing: str
-    continued: str
     certainty: dict[str, str]
     name: str
     date_of_print: str
@@ -64,6 +96,17 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     come_back: str
     teach_back: str
     teach_back_questions: dict[str, str]
+    contents: str
+    opening_hours: str
+    not_in_language: str
+    part_missing: str
+    left_out: str
+    short_copy: str
+    whole_text: str
+    where_help: str
+    clinic: str
+    logo: str
+    pictures: str
 
     def day(self, day: dt.date | None) -> str:
         """The date in words, as nobody can misread it."""
@@ -115,6 +158,10 @@ def left_to_right(text: str) -> str:
 def isolated(text: str) -> str:
     """A text of unknown direction, such as a clinic's address, that keeps its own order in any text around it."""
     return f"\u2068{text}\u2069" if text else ""
+
+
+def language_name(language: str) -> str:
+    return LANGUAGE_NAMES.get(base_language(language), language)
 
 
 def base_language(language: str) -> str:

@@ -15,15 +15,19 @@ from library.glyphs import COVERAGE
 FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 
 
-def coverage(folder: Path) -> list[list[int]]:
-    """The signs that a family has in all its styles, of all families together."""
+def coverage(folder: Path) -> dict[str, list[list[int]]]:
+    """Family -> the signs that it has in all its styles."""
     families: dict[str, list[set[int]]] = defaultdict(list)
     for path in sorted(folder.glob("*.ttf")):
         with TTFont(path, lazy=True) as font:
-            families[path.stem.partition("-")[0]].append(set(font.getBestCmap()))
-    held = sorted(set().union(*(set.intersection(*styles) for styles in families.values())))
+            name = font["name"].getDebugName(16) or font["name"].getDebugName(1)
+            families[name].append(set(font.getBestCmap()))
+    return {name: _ranges(set.intersection(*styles)) for name, styles in sorted(families.items())}
+
+
+def _ranges(signs: set[int]) -> list[list[int]]:
     ranges: list[list[int]] = []
-    for number in held:
+    for number in sorted(signs):
         if ranges and ranges[-1][1] == number - 1:
             ranges[-1][1] = number
         else:
@@ -31,8 +35,10 @@ def coverage(folder: Path) -> list[list[int]]:
     return ranges
 
 
-def text_of(ranges: list[list[int]]) -> str:
-    return json.dumps(ranges, separators=(",", ":")).replace("],[", "],\n[") + "\n"
+def text_of(families: dict[str, list[list[int]]]) -> str:
+    """A family on each line."""
+    lines = [f"{json.dumps(name)}: {json.dumps(ranges, separators=(',', ':'))}" for name, ranges in families.items()]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 if __name__ == "__main__":

@@ -29,7 +29,7 @@ from library.paths import Paths, find_paths
 TODAY = dt.date(2026, 12, 1)
 SCREEN = (1366, 768)
 SCRIPTS_PACK = Path(__file__).parent / "data" / "scripts-pack"
-CLINIC = Clinic("Green River Clinic", "12 Market Road, Green River", "555 0142", "112")
+CLINIC = Clinic("Green River Clinic", "12 Market Road, Green River", "555 0142", "112", "Monday to Friday, 8 to 4")
 OLD_ARTICLE = """---
 id: old-cough-advice
 title: Cough in adults
@@ -155,7 +155,14 @@ def take_window_shots(shots: Shots, paths: Paths) -> None:
     wait_until(lambda: desk.dialog is not None)
     shots.take("07-preview", desk.dialog)
     assert desk.dialog is not None
-    desk.dialog.reject()
+    booklet = desk.dialog
+    booklet.on_paper.setCurrentIndex(booklet.on_paper.findData("booklet"))
+    booklet.grey.setChecked(True)
+    wait_until(lambda: booklet.made.small_pages > 0)
+    shots.take("07-preview-booklet", booklet)
+    booklet.on_paper.setCurrentIndex(0)
+    booklet.reject()
+    window.handout_panel.collection.clear()
     window.open_settings()
     shots.take("08-settings", window.settings_dialog)
     assert window.settings_dialog is not None
@@ -209,17 +216,27 @@ def take_local_pack_shots(shots: Shots, paths: Paths) -> None:
 def take_page_shots(shots: Shots, paths: Paths) -> None:
     """What comes out of the printer."""
     library = Library.open(paths, TODAY)
-    wanted: list[tuple[str, str, HandoutOptions]] = [
-        ("handout-en-12", "en", HandoutOptions()),
-        ("handout-en-24", "en", HandoutOptions(size=24)),
-        ("handout-es", "es", HandoutOptions(references="full")),
-        ("handout-ar", "ar", HandoutOptions()),
-        ("handout-hi", "hi", HandoutOptions()),
-        ("handout-letter", "en", HandoutOptions(paper="letter", size=14)),
+    back, burns = "low-back-pain", "burns"
+    wanted: list[tuple[str, tuple[str, ...], str, HandoutOptions]] = [
+        ("handout-en-12", (back,), "en", HandoutOptions()),
+        ("handout-en-24", (back,), "en", HandoutOptions(size=24)),
+        ("handout-es", (back,), "es", HandoutOptions(references="full")),
+        ("handout-ar", (back,), "ar", HandoutOptions()),
+        ("handout-hi", (back,), "hi", HandoutOptions()),
+        ("handout-letter", (back,), "en", HandoutOptions(paper="letter", size=14)),
+        ("handout-first-aid", (burns,), "en", HandoutOptions()),
+        ("handout-decision", ("should-i-try-prolotherapy",), "en", HandoutOptions()),
+        ("handout-short-copy", (back,), "en", HandoutOptions(plain=True)),
+        ("handout-one-sheet", (back,), "en", HandoutOptions(fit=True)),
+        ("handout-packet", (back, burns), "en", HandoutOptions()),
+        ("handout-es-en", (back,), "es", HandoutOptions(second_language="en")),
+        ("handout-ar-en", (back,), "ar", HandoutOptions(second_language="en")),
+        ("handout-two-up", (back,), "en", HandoutOptions(layout="two-up")),
     ]
-    for name, language, options in wanted:
-        key = ArticleKey(ArticleId("low-back-pain"), language)
-        shots.page(name, library.typeset(Handout((key,), options, CLINIC)).pdf)
+    for name, articles, language, options in wanted:
+        keys = tuple(ArticleKey(ArticleId(article), language) for article in articles)
+        cover = "For people who lift and carry" if len(keys) > 1 else ""
+        shots.page(name, library.typeset(Handout(keys, options, CLINIC, cover=cover)).pdf)
     library.close()
 
 

@@ -32,7 +32,8 @@ ONLY_IMPORTERS = {
     "rapidfuzz": {"library/search/spelling.py"},
     "typst": {"library/handouts/typesetter.py"},
     "segno": {"library/handouts/codes.py"},
-    "click": {"library/commands.py"},
+    "pypdf": {"library/handouts/imposition.py"},
+    "click": {"library/commands.py", "library/command_run.py", "library/paper_commands.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},
 }
 """A dependency that can be replaced stands in one place."""

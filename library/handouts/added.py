@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from library.handouts.handout import HandoutOptions, Personal
+from library.handouts.handout import Clinic, HandoutOptions, Personal
 from library.reading import Reading
-from library.wording import Words, isolated
+from library.wording import Words, isolated, left_to_right
 
 MOST_QUESTIONS = 3
 ASKED_OF = ("self-care", "when-to-get-help", "follow-up")
@@ -41,3 +41,17 @@ def personal_data(personal: Personal, options: HandoutOptions, words: Words) -> 
     if personal.come_back is not None:
         data["come_back"] = words.come_back.format(date=words.day(personal.come_back))
     return data
+
+
+def where_to_get_help(clinic: Clinic, words: Words) -> dict[str, Any]:
+    """What the short copy ends with; what the clinic has not said of itself is left as lines to write on."""
+    phone = f"{words.phone}: {left_to_right(clinic.phone)}" if clinic.phone else ""
+    hours = words.opening_hours.format(hours=isolated(clinic.hours)) if clinic.hours else ""
+    lines = [
+        (isolated(clinic.name), isolated(clinic.address)),
+        (phone, hours),
+        (words.help_line(clinic.emergency_number),),
+    ]
+    said = [" \u00b7 ".join(part for part in line if part) for line in lines]
+    blanks = [label for label, known in ((words.clinic, clinic.name), (words.phone, clinic.phone)) if not known]
+    return {"title": words.where_help, "lines": [line for line in said if line], "blanks": blanks}

@@ -9,7 +9,7 @@ import datetime as dt
 from msgspec import Struct
 
 from library.models import ArticleKey, ReferenceAmount
-from library.settings import Paper, PrintSize, Settings
+from library.settings import Layout, Paper, PrintSize, Settings
 
 
 class Clinic(Struct, frozen=True):
@@ -19,6 +19,9 @@ class Clinic(Struct, frozen=True):
     address: str = ""
     phone: str = ""
     emergency_number: str = ""
+    hours: str = ""
+    logo: bytes = b""
+    """A picture as `logo.read_logo` lets it pass; empty for none."""
 
 
 class HandoutOptions(Struct, frozen=True):
@@ -30,6 +33,14 @@ class HandoutOptions(Struct, frozen=True):
     """Room on top for a name and a date."""
     teach_back: bool = True
     """Up to three questions that let the reader say it in their own words."""
+    plain: bool = False
+    """The short copy: main message, what to do at home, when and where to get help."""
+    second_language: str = ""
+    """A language that stands beside the first, section by section."""
+    fit: bool = False
+    """Leave out, in a stated order, what does not fit on one sheet of paper."""
+    layout: Layout = "single"
+    both_sides: bool = True
 
 
 class Personal(Struct, frozen=True):
@@ -47,18 +58,28 @@ class Handout(Struct, frozen=True):
     options: HandoutOptions
     clinic: Clinic
     personal: Personal = Personal()
+    without: frozenset[tuple[ArticleKey, str]] = frozenset()
+    """Sections that are left out: an article, and the anchor of its section."""
+    cover: str = ""
+    """A line on top of the first page, such as for whom a packet is."""
 
 
 class TypesetHandout(Struct, frozen=True):
-    """A finished PDF. `tagged` tells whether it is PDF/UA-1; `warnings` are sentences for the person who prints."""
+    """A finished PDF. `warnings` are sentences for the person who prints."""
 
     pdf: bytes
     title: str
     pages: int
+    """Pages of the PDF: sides of paper, as a printer receives them."""
     tagged: bool
+    """It is PDF/UA-1."""
     warnings: tuple[str, ...] = ()
     edition_codes: tuple[str, ...] = ()
     """One for each article, in their order."""
+    left_out: tuple[str, ...] = ()
+    """Headings of what is not on the paper, because it was not wanted or did not fit."""
+    small_pages: int = 0
+    """Pages that stand two on a side; 0 where each has a side of its own."""
 
     @property
     def sheets(self) -> int:
@@ -66,9 +87,42 @@ class TypesetHandout(Struct, frozen=True):
         return (self.pages + 1) // 2
 
 
-def clinic_of(settings: Settings) -> Clinic:
-    return Clinic(settings.clinic_name, settings.clinic_address, settings.clinic_phone, settings.emergency_number)
+class PaperUse(Struct, frozen=True):
+    """How many pages a handout has: a page a side, and as small pages that stand two on a side."""
+
+    pages: int
+    small_pages: int
+
+    def sheets(self, layout: Layout, *, both_sides: bool) -> int:
+        if layout == "booklet":
+            return -(-self.small_pages // 4)
+        pages, on_a_sheet = (self.pages, 1) if layout == "single" else (self.small_pages, 2)
+        return -(-pages // (on_a_sheet * (2 if both_sides else 1)))
+
+    def saved(self, layout: Layout, *, both_sides: bool) -> int:
+        """Sheets that one page a sheet would take more."""
+        return self.pages - self.sheets(layout, both_sides=both_sides)
+
+
+def clinic_of(settings: Settings, logo: bytes = b"") -> Clinic:
+    return Clinic(
+        settings.clinic_name,
+        settings.clinic_address,
+        settings.clinic_phone,
+        settings.emergency_number,
+        settings.clinic_hours,
+        logo,
+    )
 
 
 def options_of(settings: Settings) -> HandoutOptions:
-    return HandoutOptions(settings.paper, settings.print_size, settings.references)
+    """What was chosen last at this clinic."""
+    return HandoutOptions(
+        settings.paper,
+        settings.print_size,
+        settings.references,
+        settings.name_line,
+        settings.teach_back,
+        layout=settings.layout,
+        both_sides=settings.both_sides,
+    )

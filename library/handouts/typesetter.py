@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Data -> PDF by Typst, with the bundled fonts and the bundled template only.
+"""Data -> PDF by Typst, with the bundled fonts and the bundled templates only.
 
-The template is the only code that Typst ever sees; pictures are copied under names of our own into a private
+The templates are the only code that Typst ever sees; pictures are copied under names of our own into a private
 folder that is Typst's whole file system. PDF/UA-1 is asked for; what it refuses is printed without it, with a warning.
 """
 
@@ -24,11 +24,14 @@ ENTRY = "handout.typ"
 class Typesetter:
     """Keeps fonts and compiler for the next handout: the first costs ten times as much as those after it."""
 
-    def __init__(self, template: Path, fonts: Path) -> None:
+    def __init__(self, templates: Path, fonts: Path) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="clinic-library-")
         root = Path(self._folder.name)
-        (root / ENTRY).write_bytes(template.read_bytes())
+        for template in templates.glob("*.typ"):
+            (root / template.name).write_bytes(template.read_bytes())
         self._fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)])
+        self.families = frozenset(self._fonts.families())
+        """The fonts that could be loaded."""
         self._compiler = typst.Compiler(str(root / ENTRY), root=str(root), font_paths=self._fonts)
 
     def close(self) -> None:

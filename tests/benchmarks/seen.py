@@ -51,6 +51,18 @@ def wait_for_paint(
         raise TimeoutError("the window did not show what was waited for")
 
 
+def wait_until(holds: Callable[[], bool], act: Callable[[], None]) -> None:
+    """Do `act`, then let Qt work until `holds()`, looked at each millisecond."""
+    loop = QEventLoop()
+    asking = QTimer()
+    asking.timeout.connect(lambda: loop.quit() if holds() else None)
+    asking.start(1)
+    QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
+    act()
+    if loop.exec():
+        raise TimeoutError("the window did not show what was waited for")
+
+
 def pause(milliseconds: int) -> None:
     """Let Qt work for a while, as when nobody touches the window."""
     loop = QEventLoop()

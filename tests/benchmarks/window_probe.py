@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program's own window, started as `clinic-library` starts it and watched from outside; prints one JSON object.
 
-`python -m tests.benchmarks.window_probe FOLDER start|articles|type [NAME|WORD ...]`: FOLDER is the data folder, a
-NAME is language/id. What is imported before the program is kept small, because it counts as start-up time.
+`python -m tests.benchmarks.window_probe FOLDER start|articles|type|preview [NAME|WORD ...]`: FOLDER is the data
+folder, a NAME is language/id. What is imported before the program is kept small, because it counts as start-up time.
 """
 
 from __future__ import annotations
@@ -135,10 +135,32 @@ def _type(window: MainWindow, words: list[str]) -> dict[str, Any]:
     return {"keys": taken}
 
 
+def _preview(window: MainWindow, names: list[str]) -> dict[str, Any]:
+    """Milliseconds from asking for the printed pages of each article to the first page on the screen."""
+    from tests.benchmarks.seen import pause, wait_until
+
+    pause(SETTLING_MS)
+    desk, taken = window.handout_desk, []
+    for name in names * 2:
+        open_articles(window, [name])
+
+        def is_seen() -> bool:
+            return desk.dialog is not None and desk.dialog.view.is_drawn
+
+        began = time.perf_counter()
+        wait_until(is_seen, desk.preview)
+        taken.append((time.perf_counter() - began) * 1000)
+        assert desk.dialog is not None, "it was seen"
+        desk.dialog.reject()
+        pause(SETTLING_MS // 5)
+    return {"first": taken[: len(names)], "again": taken[len(names) :]}
+
+
 JOBS: dict[str, Callable[[MainWindow, list[str]], dict[str, Any]]] = {
     "start": _start,
     "articles": _articles,
     "type": _type,
+    "preview": _preview,
 }
 
 

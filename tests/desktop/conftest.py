@@ -39,7 +39,7 @@ from library.wording import Words
 
 TODAY = dt.date(2026, 12, 1)
 SCRIPTS_PACK = Path(__file__).parent.parent / "data" / "scripts-pack"
-HARMLESS = re.compile(r"This plugin does not support (raise\(\)|propagateSizeHints\(\))")
+HARMLESS = re.compile(r"This plugin does not support (raise\(\)|propagateSizeHints\(\)|grabbing the keyboard)")
 """What the offscreen platform says of itself."""
 
 

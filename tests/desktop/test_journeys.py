@@ -298,7 +298,8 @@ def test_two_articles_become_one_handout_whose_pages_are_counted(window: MainWin
     assert [key.id for key in panel.keys] == ["low-back-pain", "burns"]
     count = panel.pages.text()
     assert count.startswith("Pages: ")
-    panel.text_size.setCurrentIndex(panel.text_size.findData(24))
+    box = panel.paper_box.text_size
+    box.setCurrentIndex(box.findData(24))
     assert int(panel.pages.text().split()[1].rstrip(".")) > int(count.split()[1].rstrip("."))
 
 
@@ -412,6 +413,7 @@ def test_another_language_changes_topics_and_results(window: MainWindow, qtbot: 
 def change_settings(qtbot: QtBot, window: MainWindow) -> None:
     window.open_settings()
     dialog = window.settings_dialog
+    assert dialog is not None
     dialog.clinic_name.setText("Clínica Río Verde")
     dialog.emergency_number.setText("911")
     dialog.paper.setCurrentIndex(dialog.paper.findData("letter"))
@@ -443,6 +445,7 @@ def test_settings_and_pane_sizes_are_there_the_next_day(
     again.resize(window.size())
     assert again.panes.sizes() == pytest.approx(sizes, abs=2)
     again.open_settings()
+    assert again.settings_dialog is not None
     assert again.settings_dialog.clinic_name.text() == "Clínica Río Verde"
     assert again.settings_dialog.settings.theme == "dark"
     assert again.reading_pane.view.document().defaultFont().pointSizeF() == pytest.approx(16.5)
@@ -451,6 +454,7 @@ def test_settings_and_pane_sizes_are_there_the_next_day(
 def test_cancelled_settings_change_nothing(window: MainWindow, qtbot: QtBot) -> None:
     before = window._settings
     window.open_settings()
+    assert window.settings_dialog is not None
     window.settings_dialog.clinic_name.setText("Nobody")
     qtbot.keyClick(window.settings_dialog, Key.Key_Escape)
     assert window._settings == before

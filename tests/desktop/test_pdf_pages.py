@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
+from functools import partial
 
+import pypdfium2
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -30,6 +33,24 @@ def view(pages: PdfPages, qtbot: QtBot) -> PagesView:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+@pytest.fixture
+def make_sheet() -> Iterator[Callable[[float, float], PdfPages]]:
+    """`make_sheet(842, 595)` is one empty page of this many points."""
+    made: list[PdfPages] = []
+
+    def make(width: float, height: float) -> PdfPages:
+        written = io.BytesIO()
+        with pypdfium2.PdfDocument.new() as pdf:
+            pdf.new_page(width, height)
+            pdf.save(written)
+        made.append(PdfPages(written.getvalue()))
+        return made[-1]
+
+    yield make
+    for pages in made:
+        pages.close()
 
 
 def greys(image: QImage) -> set[str]:
@@ -104,3 +125,42 @@ def test_what_is_seen_is_the_page(view: PagesView, pages: PdfPages) -> None:
 def test_pages_can_be_heard(view: PagesView) -> None:
     assert view._pages[1].accessibleName() == f"Page 2 of {len(view._pages)}"
     assert "Low back pain" in view._pages[0].accessibleDescription()
+
+
+def test_pages_without_colours_are_drawn_anew_and_have_none(view: PagesView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: view._pages[0]._picture is not None)
+
+    def is_drawn(form: QImage.Format) -> bool:
+        picture = view._pages[0]._picture
+        return picture is not None and picture.format() is form
+
+    for grey, form in ((True, QImage.Format.Format_Grayscale8), (False, QImage.Format.Format_RGB32)):
+        view.set_grey(grey)
+        qtbot.waitUntil(partial(is_drawn, form))
+
+
+def test_other_pages_are_as_wide_as_the_view_and_are_seen_from_the_first(
+    view: PagesView, make_pdf: MakePdf, qtbot: QtBot
+) -> None:
+    view.ensureWidgetVisible(view._pages[-1])
+    assert view.verticalScrollBar().value() > 0
+    letter = PdfPages(make_pdf(paper="letter"))
+    view.show_pages(letter)
+    assert len(view._pages) == len(letter)
+    assert view.verticalScrollBar().value() == 0
+    for page in view._pages:
+        assert view.viewport().width() - 30 <= page.width() <= view.viewport().width()
+        assert page.height() / page.width() == pytest.approx(792 / 612, abs=0.01)
+    qtbot.waitUntil(lambda: view._pages[0]._picture is not None)
+    letter.close()
+
+
+def test_a_sheet_that_lies_is_seen_lying(qtbot: QtBot, make_sheet: Callable[[float, float], PdfPages]) -> None:
+    view = PagesView(make_sheet(842, 595))
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+    view.show()
+    qtbot.waitUntil(lambda: view._pages[0]._picture is not None)
+    page = view._pages[0]
+    assert page.width() > page.height()
+    assert page.height() / page.width() == pytest.approx(595 / 842, abs=0.01)

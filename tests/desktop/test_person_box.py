@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from desktop.person_box import LONGEST_NOTE, PersonBox
+from desktop.person_box import LONGEST_NAME, LONGEST_NOTE, PersonBox
 from library.handouts.handout import Personal
 
 TODAY = dt.date(2026, 2, 27)
@@ -71,12 +71,15 @@ def test_another_day_is_chosen_from_a_calendar_and_never_lies_behind(box: Person
     choose(box, 6)
     assert box.day.isVisible()
     choose(box, 0)
-    assert (box.personal.come_back, box.day.isVisible()) == (None, False)
+    nothing = box.personal
+    assert nothing == Personal()
+    assert not box.day.isVisible()
 
 
-def test_a_note_has_an_end(box: PersonBox) -> None:
+def test_a_note_and_a_name_have_an_end(box: PersonBox) -> None:
     box.note.setPlainText("x" * (LONGEST_NOTE + 5))
-    assert len(box.personal.note) == LONGEST_NOTE
+    box.name.setText("x" * (LONGEST_NAME + 5))
+    assert (len(box.personal.note), len(box.personal.name)) == (LONGEST_NOTE, LONGEST_NAME)
 
 
 def test_a_person_is_forgotten_whole_and_said_once(box: PersonBox, qtbot: QtBot) -> None:

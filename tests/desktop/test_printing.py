@@ -13,12 +13,17 @@ from typing import Any, ClassVar
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject, QSizeF
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QColor, QImage, QPageSize, QTransform
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from desktop.printing import CupsJob, PageJob, PrintJob, _open_printer, printer_names, start_print
+from desktop.pdf_pages import PdfPages
+from desktop.printing import CupsJob, PageJob, PrintJob, PrintOrder, Sides, _open_printer, printer_names, start_print
 from library.errors import PrintError
+from library.handouts.handout import Clinic, Handout, HandoutOptions
+from library.library import Library
+from library.models import ArticleId, ArticleKey
+from library.settings import Paper
 
 MakePdf = Callable[..., bytes]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="lp is a command of CUPS")
@@ -78,19 +83,39 @@ def test_lp_receives_the_very_bytes_and_the_options(
 ) -> None:
     folder = lp('cat >"$(dirname "$0")/received"')
     pdf = make_pdf(paper="letter")
-    job = start_print(pdf, "Ward 3; rm -rf /", 2, "letter", parent)
+    job = start_print(pdf, PrintOrder("Ward 3; rm -rf /", 2, "letter"), parent)
     assert isinstance(job, CupsJob)
     assert ended(job, qtbot).all == ["finished"]
     assert (folder / "received").read_bytes() == pdf
     options = (folder / "options").read_text().splitlines()
-    assert options == ["-d", "Ward 3; rm -rf /", "-n", "2", "-t", "Clinic Library", "-o", "media=Letter", "-"]
+    assert options[:6] == ["-d", "Ward 3; rm -rf /", "-n", "2", "-t", "Clinic Library"]
+    assert options[6:] == ["-o", "collate=true", "-o", "media=Letter", "-o", "sides=one-sided", "-"]
+
+
+@posix
+@pytest.mark.parametrize(
+    ("sides", "said"),
+    [
+        ("one", "sides=one-sided"),
+        ("long-edge", "sides=two-sided-long-edge"),
+        ("short-edge", "sides=two-sided-short-edge"),
+    ],
+)
+def test_lp_is_told_which_sides_and_about_which_edge(
+    lp: Callable[[str], Path], parent: QObject, qtbot: QtBot, sides: Sides, said: str
+) -> None:
+    folder = lp("cat >/dev/null")
+    order = PrintOrder("Ward", sides=sides)
+    assert ended(start_print(b"%PDF-", order, parent), qtbot).all == ["finished"]
+    options = (folder / "options").read_text().splitlines()
+    assert options[-5:] == ["-o", "media=A4", "-o", said, "-"]
 
 
 @posix
 def test_a_large_pdf_arrives_whole(lp: Callable[[str], Path], parent: QObject, qtbot: QtBot) -> None:
     folder = lp('sleep 0.1; cat >"$(dirname "$0")/received"')
     pdf = b"%PDF-" + bytes(range(256)) * 20_000
-    assert ended(start_print(pdf, "p", 1, "a4", parent), qtbot).all == ["finished"]
+    assert ended(start_print(pdf, PrintOrder("p"), parent), qtbot).all == ["finished"]
     assert (folder / "received").read_bytes() == pdf
 
 
@@ -99,7 +124,7 @@ def test_a_printer_that_refuses_is_told_in_one_sentence_with_what_it_said(
     lp: Callable[[str], Path], parent: QObject, qtbot: QtBot
 ) -> None:
     lp('cat >/dev/null; echo "lp: The printer does not exist." >&2; exit 1')
-    sentence = ended(start_print(b"%PDF-", "Ward", 1, "a4", parent), qtbot).sentence
+    sentence = ended(start_print(b"%PDF-", PrintOrder("Ward"), parent), qtbot).sentence
     assert sentence == (
         "The printer Ward did not print (lp: The printer does not exist.). Check it, or save the handout as PDF."
     )
@@ -110,14 +135,14 @@ def test_a_printer_that_does_not_even_listen_is_told_once(
     lp: Callable[[str], Path], parent: QObject, qtbot: QtBot
 ) -> None:
     lp('exec 0<&-; echo "lp: No such printer." >&2; exit 1')
-    sentence = ended(start_print(b"%PDF-" + bytes(5_000_000), "Ward", 1, "a4", parent), qtbot).sentence
+    sentence = ended(start_print(b"%PDF-" + bytes(5_000_000), PrintOrder("Ward"), parent), qtbot).sentence
     assert sentence.startswith("The printer Ward did not print (lp: No such printer.).")
 
 
 @posix
 def test_a_pdf_that_was_not_taken_whole_is_no_success(lp: Callable[[str], Path], parent: QObject, qtbot: QtBot) -> None:
     lp("exec 0<&-; exit 0")
-    sentence = ended(start_print(b"%PDF-" + bytes(5_000_000), "Ward", 1, "a4", parent), qtbot).sentence
+    sentence = ended(start_print(b"%PDF-" + bytes(5_000_000), PrintOrder("Ward"), parent), qtbot).sentence
     assert sentence.startswith("The printer Ward did not print (")
 
 
@@ -126,15 +151,15 @@ def test_a_command_that_crashes_or_cannot_run_is_told_once(
     lp: Callable[[str], Path], parent: QObject, qtbot: QtBot, tmp_path: Path
 ) -> None:
     lp("kill -9 $$")
-    assert "did not print" in ended(start_print(b"%PDF-", "Ward", 1, "a4", parent), qtbot).sentence
-    job = CupsJob(str(tmp_path / "no-lp"), b"%PDF-", "Ward", 1, "a4", parent)
+    assert "did not print" in ended(start_print(b"%PDF-", PrintOrder("Ward"), parent), qtbot).sentence
+    job = CupsJob(str(tmp_path / "no-lp"), b"%PDF-", PrintOrder("Ward"), parent)
     assert "did not print" in ended(job, qtbot).sentence
 
 
 @posix
 def test_a_print_under_way_can_be_stopped(lp: Callable[[str], Path], parent: QObject, qtbot: QtBot) -> None:
     folder = lp("exec sleep 20")
-    job = start_print(b"%PDF-", "Ward", 1, "a4", parent)
+    job = start_print(b"%PDF-", PrintOrder("Ward"), parent)
     ends = Ends(job)
     qtbot.waitUntil((folder / "options").exists)
     job.cancel()
@@ -154,6 +179,18 @@ def pdf_printer(path: Path) -> QPrinter:
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     return printer
+
+
+def near_ink(image: QImage, x: int, y: int) -> bool:
+    """Whether there is something dark within two pixels."""
+    around = range(-2, 3)
+    return any(QColor(image.pixel(x + right, y + down)).lightness() < 160 for right in around for down in around)
+
+
+@pytest.fixture
+def booklet(library: Library) -> bytes:
+    key = ArticleKey(ArticleId("low-back-pain"), "en")
+    return library.typeset(Handout((key,), HandoutOptions(layout="booklet"), Clinic())).pdf
 
 
 def test_without_lp_the_pages_are_drawn_one_by_one(
@@ -203,15 +240,56 @@ def test_a_print_that_is_stopped_before_it_begins_prints_nothing(
     assert ends.pages == []
 
 
+def test_a_sheet_that_lies_is_turned_to_stand_in_the_printer_and_nothing_is_cut(
+    parent: QObject, qtbot: QtBot, tmp_path: Path, booklet: bytes
+) -> None:
+    with pypdfium2.PdfDocument(booklet) as original:
+        sides, (width, height) = len(original), original[0].get_size()
+    assert width > height
+    out = tmp_path / "paper.pdf"
+    assert ended(PageJob(booklet, lambda: pdf_printer(out), parent), qtbot).all == ["finished"]
+    drawn = PdfPages(booklet)
+    wanted = drawn.picture(1, 100, grey=True).transformed(QTransform().rotate(90))
+    drawn.close()
+    printed = PdfPages(out.read_bytes())
+    assert len(printed) == sides
+    assert printed.size(1) == pytest.approx((595.3, 841.9), abs=1)
+    paper = printed.picture(1, 100, grey=True)
+    printed.close()
+    places = [(x, y) for x in range(5, wanted.width() - 5, 20) for y in range(5, wanted.height() - 5, 20)]
+    dark = [place for place in places if QColor(wanted.pixel(*place)).lightness() < 128]
+    assert len(dark) > 20
+    alike = [place for place in dark if near_ink(paper, *place)]
+    assert len(alike) > 0.95 * len(dark)
+
+
 @pytest.mark.parametrize(("paper", "millimetres"), [("a4", (210, 297)), ("letter", (215.9, 279.4))])
 def test_the_printer_is_set_to_the_paper_and_told_no_article(
-    qapp: object, paper: str, millimetres: tuple[float, float]
+    qapp: object, paper: Paper, millimetres: tuple[float, float]
 ) -> None:
-    printer = _open_printer("", 3, paper)  # type: ignore[arg-type]
+    printer = _open_printer(PrintOrder("", 3, paper))
     assert printer.docName() == "Clinic Library"
     assert printer.fullPage()
     size: QSizeF = printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
     assert (size.width(), size.height()) == pytest.approx(millimetres, abs=0.6)
+
+
+@pytest.mark.parametrize(
+    ("sides", "duplex"),
+    [
+        ("one", QPrinter.DuplexMode.DuplexNone),
+        ("long-edge", QPrinter.DuplexMode.DuplexLongSide),
+        ("short-edge", QPrinter.DuplexMode.DuplexShortSide),
+    ],
+)
+def test_the_printer_is_told_which_sides_and_about_which_edge(
+    qapp: object, monkeypatch: pytest.MonkeyPatch, sides: Sides, duplex: QPrinter.DuplexMode
+) -> None:
+    """Qt keeps what a printer cannot do to itself, so what it was told is looked at."""
+    told: list[QPrinter.DuplexMode] = []
+    monkeypatch.setattr("desktop.printing.QPrinter.setDuplex", lambda _, mode: told.append(mode))
+    _open_printer(PrintOrder("", sides=sides))
+    assert told == [duplex]
 
 
 def test_without_lp_a_page_job_is_started(
@@ -219,7 +297,7 @@ def test_without_lp_a_page_job_is_started(
 ) -> None:
     monkeypatch.setattr("desktop.printing.shutil.which", lambda _: None)
     monkeypatch.setattr("desktop.printing._open_printer", lambda *_: pdf_printer(tmp_path / "x.pdf"))
-    job = start_print(make_pdf(), "Ward", 1, "a4", parent)
+    job = start_print(make_pdf(), PrintOrder("Ward"), parent)
     assert isinstance(job, PageJob)
     assert ended(job, qtbot).all == ["finished"]
 

@@ -5,15 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import library.settings
-from desktop.choices import LANGUAGE_NAMES, paper_choices, reference_choices, size_choices, theme_choices
+from desktop.choices import paper_choices, reference_choices, size_choices, theme_choices
 from desktop.settings_dialog import SettingsDialog
 from library.models import ReferenceAmount
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
@@ -22,26 +23,35 @@ FULL = Settings(
     clinic_name="Clínica Río Verde",
     clinic_address="12 Market Road",
     clinic_phone="555 0142",
+    clinic_hours="Monday to Friday, 8 to 16",
     emergency_number="112",
     paper="letter",
     print_size=18,
     references="full",
+    name_line=False,
+    teach_back=False,
+    layout="booklet",
+    both_sides=True,
+    grey_preview=True,
+    printer="Ward",
     theme="dark",
     text_size=140,
     keep_searches=True,
     language="es",
 )
-Open = Callable[[Settings], SettingsDialog]
+Open = Callable[..., SettingsDialog]
+LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 
 
 @pytest.fixture
 def open_dialog(qtbot: QtBot) -> Open:
     parent = QWidget()
     qtbot.addWidget(parent)
+    parent.resize(1000, 600)
     parent.show()
 
-    def do(settings: Settings) -> SettingsDialog:
-        dialog = SettingsDialog(settings, ("ar", "en", "es"), parent)
+    def do(settings: Settings, logo: bytes = b"") -> SettingsDialog:
+        dialog = SettingsDialog(settings, logo, ("ar", "en", "es"), parent)
         dialog.open()
         qtbot.waitExposed(dialog)
         return dialog
@@ -52,6 +62,26 @@ def open_dialog(qtbot: QtBot) -> Open:
 @pytest.mark.parametrize("settings", [Settings(), FULL])
 def test_what_is_shown_is_given_back(open_dialog: Open, settings: Settings) -> None:
     assert open_dialog(settings).settings == settings
+
+
+def test_the_hours_of_the_clinic_are_shown_and_given_back_without_spaces_around(open_dialog: Open) -> None:
+    dialog = open_dialog(FULL)
+    assert dialog.clinic_hours.text() == "Monday to Friday, 8 to 16"
+    dialog.clinic_hours.setText("  Always ")
+    assert dialog.settings.clinic_hours == "Always"
+
+
+@pytest.mark.parametrize("kept", ["name_line", "teach_back", "layout", "both_sides", "grey_preview", "printer"])
+def test_what_is_chosen_elsewhere_is_kept_when_something_here_is_changed(
+    open_dialog: Open, qtbot: QtBot, kept: str
+) -> None:
+    dialog = open_dialog(FULL)
+    dialog.clinic_name.setText("Green River")
+    dialog.paper.setCurrentIndex(dialog.paper.findData("a4"))
+    with qtbot.waitSignal(dialog.saved) as saved:
+        dialog.accept()
+    assert saved.args is not None
+    assert getattr(saved.args[0], kept) == getattr(FULL, kept) != getattr(Settings(), kept)
 
 
 def test_save_gives_what_was_chosen(open_dialog: Open, qtbot: QtBot) -> None:
@@ -97,7 +127,7 @@ def test_a_language_without_articles_falls_back_to_one_that_has_some(open_dialog
 
 def test_languages_are_called_by_their_own_names(open_dialog: Open) -> None:
     box = open_dialog(Settings()).language
-    assert [box.itemText(row) for row in range(box.count())] == [LANGUAGE_NAMES[code] for code in ("ar", "en", "es")]
+    assert [box.itemText(row) for row in range(box.count())] == ["العربية", "English", "Español"]
 
 
 def test_a_long_name_is_cut_before_it_breaks_the_paper(open_dialog: Open, qtbot: QtBot) -> None:
@@ -110,8 +140,16 @@ def test_every_field_has_a_name_and_no_two_share_a_key(open_dialog: Open) -> Non
     dialog = open_dialog(Settings())
     form = dialog.findChild(QFormLayout)
     assert form is not None
-    fields = [dialog.clinic_name, dialog.clinic_address, dialog.clinic_phone, dialog.emergency_number, dialog.paper]
-    fields += [dialog.print_size, dialog.references, dialog.theme, dialog.text_size, dialog.language]
+    fields: list[QWidget] = [dialog.clinic_name, dialog.clinic_address, dialog.clinic_phone, dialog.clinic_hours]
+    fields += [
+        dialog.emergency_number,
+        dialog.paper,
+        dialog.print_size,
+        dialog.references,
+        dialog.theme,
+        dialog.text_size,
+        dialog.language,
+    ]
     assert all(field.accessibleName() for field in fields)
     assert dialog.keep_searches.text().replace("&", "") == "Keep the last searches on this computer"
     texts = [label.text() for label in dialog.findChildren(QLabel)] + [dialog.keep_searches.text()]
@@ -128,12 +166,73 @@ def test_searches_are_kept_only_by_whoever_ticks_it(open_dialog: Open, qtbot: Qt
     assert saved.args == [Settings(keep_searches=True)]
 
 
-def test_every_setting_stands_in_the_dialog(open_dialog: Open) -> None:
-    """Or saving would set it back to its default."""
+def test_no_setting_goes_back_to_its_default_when_the_dialog_is_saved(open_dialog: Open) -> None:
     usual = Settings()
     assert [name for name in Settings.__struct_fields__ if getattr(FULL, name) == getattr(usual, name)] == []
     assert open_dialog(FULL).settings == FULL
 
 
-def test_it_fits_on_a_small_screen(open_dialog: Open) -> None:
-    assert open_dialog(FULL).sizeHint().height() <= 700
+def test_it_fits_into_a_low_window_and_what_is_below_can_be_reached(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog(FULL, LOGO)
+    assert dialog.height() <= 600
+    for button in dialog.findChildren(QPushButton):
+        if button.text() in ("Save", "Cancel"):
+            assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    assert scroll.verticalScrollBar().maximum() > 0
+    dialog.language.setFocus()
+    qtbot.waitUntil(dialog.language.hasFocus)
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Tab)
+    assert dialog.keep_searches.hasFocus()
+    seen = scroll.viewport().rect()
+    assert seen.contains(dialog.keep_searches.mapTo(scroll.viewport(), dialog.keep_searches.rect().center()))
+    assert dialog.clinic_name.mapTo(scroll.viewport(), dialog.clinic_name.rect().topRight()).x() <= seen.width()
+
+
+def test_a_person_can_type_the_name_of_the_clinic_at_once(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog(Settings())
+    qtbot.waitUntil(dialog.clinic_name.hasFocus)
+    qtbot.keyClick(dialog.clinic_name, Qt.Key.Key_Tab)
+    assert dialog.clinic_address.hasFocus()
+
+
+# ---- the logo ---------------------------------------------------------------------------------------------
+
+
+def save(dialog: SettingsDialog) -> list[object]:
+    """What the dialog gives when it is saved, in this order."""
+    given: list[object] = []
+    dialog.logo_chosen.connect(given.append)
+    dialog.saved.connect(given.append)
+    dialog.accept()
+    return given
+
+
+def test_a_logo_that_stays_is_not_given_again(open_dialog: Open) -> None:
+    dialog = open_dialog(FULL, LOGO)
+    assert dialog.logo.content == LOGO
+    assert save(dialog) == [FULL]
+
+
+def test_another_logo_comes_before_the_settings_that_show_it(
+    open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.svg").write_bytes(LOGO)
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: (str(tmp_path / "a.svg"), ""))
+    dialog = open_dialog(FULL)
+    dialog.logo.choose_button.click()
+    assert save(dialog) == [LOGO, FULL]
+
+
+def test_no_logo_is_given_as_none(open_dialog: Open) -> None:
+    dialog = open_dialog(FULL, LOGO)
+    dialog.logo.remove_button.click()
+    assert save(dialog) == [b"", FULL]
+
+
+def test_a_logo_is_not_given_without_save(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog(FULL, LOGO)
+    dialog.logo.remove_button.click()
+    with qtbot.assertNotEmitted(dialog.logo_chosen):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)

@@ -27,8 +27,9 @@ OpenWindow = Callable[..., MainWindow]
 ARTICLES = 11_000
 QUERY = "what should I do for a burned hand at home, and when do I need help for it"
 LETTER_MS = 30
-LONGEST_SECONDS = 0.5
-"""Far above what is seen (a few hundredths) and far below the build (many seconds): machines of tests are noisy."""
+LONGEST_SHARE, MEDIAN_SHARE = 1 / 4, 1 / 20
+"""Of the time of the build in the same run, which is what a letter that waits would take. Seen: 1/40 and 1/200; a
+slow or busy machine makes both slower."""
 START_MS, BUILD_MS, END_SECONDS = 60_000, 240_000, 60
 
 pytestmark = pytest.mark.skipif(not Path("/proc").is_dir(), reason="processes are looked up in /proc")
@@ -127,10 +128,9 @@ def test_no_letter_waits_for_the_index_of_11_000_articles(open_window: OpenWindo
         waits.append(min(answered) - at)
     measured = f"longest {max(waits):.3f} s, median {median(waits):.3f} s, key {max(took):.3f} s, build {build:.1f} s"
     print(measured)
-    assert max(took) < LONGEST_SECONDS, measured
-    assert max(waits) < LONGEST_SECONDS, measured
-    assert median(waits) < LONGEST_SECONDS / 3, measured
-    assert build > 3 * LONGEST_SECONDS, measured
+    assert max(took) < LONGEST_SHARE * build, measured
+    assert max(waits) < LONGEST_SHARE * build, measured
+    assert median(waits) < MEDIAN_SHARE * build, measured
 
     window.top_bar.search_box.setText(f"zq{ARTICLES - 1}")
     qtbot.waitUntil(lambda: len(titles(window)) == 1 and titles(window)[0].endswith(f" zq{ARTICLES - 1}"))

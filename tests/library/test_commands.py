@@ -18,14 +18,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pypdf
 import pytest
 
 import library.building
 import library.commands
 import library.search.stack
 import library.search.store
-import library.storage
 from library import __version__
 from library.articles import parse_article
 from library.commands import main
@@ -40,10 +38,6 @@ MakePack = Callable[..., Path]
 ROOT = Path(__file__).parents[2]
 HIT_KEYS = ["id", "language", "title", "section", "snippet", "because", "score", "pack", "review_state"]
 SHOW_KEYS = ["sections", "citations", "references", "review_state", "reading_grade"]
-HANDOUT_KEYS = [
-    "file", "pages", "sheets", "language", "paper", "size", "articles", "edition_codes", "tagged", "left_out",
-    "warnings", "took_ms",
-]  # fmt: skip
 LOCAL = "---\nid: {id}\ntitle: {title}\nkind: topic\nlanguage: {language}\nrevised: 2026-01-02\n---\n{body}\n"
 
 
@@ -206,119 +200,6 @@ def test_show_takes_the_language_of_the_settings_and_else_the_one_there_is(desk:
     assert desk.run("show", "nur-deutsch", "--json").json["language"] == "de"
 
 
-# ---- handout ----------------------------------------------------------------------------------------------
-
-
-def test_handout_writes_a_pdf_and_says_how_many_pages(desk: Desk) -> None:
-    file = desk.folder / "out.pdf"
-    code, out, err = desk.run("handout", "burns", "-o", file)
-    pages = len(pypdf.PdfReader(file).pages)
-    assert (code, out, err) == (0, f"{file}: pages: {pages}\n", "")
-
-
-def test_handout_json_has_every_key_of_the_contract(desk: Desk) -> None:
-    file = desk.folder / "out.pdf"
-    made = desk.run("handout", "burns", "low-back-pain", "-o", file, "--json").json
-    assert list(made) == HANDOUT_KEYS
-    pages = len(pypdf.PdfReader(file).pages)
-    assert {**made, "took_ms": 0} == {
-        "file": str(file), "pages": pages, "sheets": -(-pages // 2), "language": "en", "paper": "a4", "size": 12,
-        "articles": ["burns", "low-back-pain"], "edition_codes": ["Z79R-6H1E", "G7NK-RB1J"],
-        "tagged": True, "left_out": [], "warnings": [],
-        "took_ms": 0,
-    }  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("option", "value", "key", "there"),
-    [
-        ("--paper", "letter", "paper", "letter"),
-        ("--size", "14", "size", 14),
-        ("--size", "18", "size", 18),
-        ("--size", "24", "size", 24),
-        ("--language", "es", "language", "es"),
-    ],
-)
-def test_handout_takes_its_options(desk: Desk, option: str, value: str, key: str, there: object) -> None:
-    assert desk.run("handout", "burns", "-o", desk.folder / "o.pdf", option, value, "--json").json[key] == there
-
-
-def printed(file: Path) -> str:
-    return " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(file).pages).split())
-
-
-@pytest.mark.parametrize(
-    ("amount", "heading", "more", "last"),
-    [("none", False, False, False), ("short", True, True, False), ("full", True, False, True)],
-)
-def test_handout_prints_the_references_asked_for(
-    desk: Desk, amount: str, heading: bool, more: bool, last: bool
-) -> None:
-    desk.run("handout", "low-back-pain", "-o", desk.folder / "o.pdf", "--references", amount)
-    text = printed(desk.folder / "o.pdf")
-    seen = ("Where this comes from" in text, "more, in the clinic" in text, "Finucane" in text)
-    assert seen == (heading, more, last)
-
-
-def test_handout_takes_clinic_and_options_from_the_settings(desk: Desk) -> None:
-    chosen = Settings(
-        clinic_name="Hill Clinic", paper="letter", print_size=18, references="full", emergency_number="99"
-    )
-    save_settings(RecordStore(desk.data / "state"), chosen)
-    made = desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--json").json
-    assert (made["paper"], made["size"]) == ("letter", 18)
-    text = printed(desk.folder / "o.pdf")
-    assert "Hill Clinic" in text and "In an emergency, call 99." in text
-
-
-def test_handout_takes_a_note_from_a_file(desk: Desk) -> None:
-    note = desk.folder / "note.txt"
-    note.write_text("\ufeffTake them with food.\r\nMañana.", encoding="utf-8")
-    desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--note-file", note)
-    text = printed(desk.folder / "o.pdf")
-    assert "A note from your clinic" in text and "Take them with food." in text and "Mañana." in text
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "said"),
-    [
-        (
-            "nowhere.txt",
-            None,
-            "nowhere.txt cannot be read (No such file or directory); check the name of the note file.",
-        ),
-        ("latin.txt", b"ma\xf1ana", "latin.txt is not UTF-8 text; save it as UTF-8 and try again."),
-    ],
-)
-def test_a_note_that_cannot_be_read_is_one_sentence(desk: Desk, name: str, content: bytes | None, said: str) -> None:
-    if content is not None:
-        (desk.folder / name).write_bytes(content)
-    output = desk.folder / "o.pdf"
-    run = desk.run("handout", "burns", "-o", output, "--note-file", desk.folder / name)
-    assert (run.code, run.err) == (2, f"clinic-library: {desk.folder}/{said}\n")
-    assert not output.exists()
-
-
-def test_handout_takes_the_clinic_from_a_file(desk: Desk) -> None:
-    clinic = desk.folder / "clinic.yaml"
-    clinic.write_text("name: Río Clinic\naddress: Mill Lane 3\nphone: 0012\nemergency_number: 112\n", encoding="utf-8")
-    desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--clinic", clinic)
-    text = printed(desk.folder / "o.pdf")
-    for wanted in ("Río Clinic", "Mill Lane 3", "Phone 0012", "In an emergency, call 112."):
-        assert wanted in text
-
-
-def test_handout_says_what_is_missing_and_prints_all_the_same(desk: Desk) -> None:
-    desk.keep("pictured", "![A knee](images/knee.svg)")
-    file = desk.folder / "o.pdf"
-    code, out, err = desk.run("handout", "pictured", "-o", file)
-    assert (code, out) == (0, f"{file}: pages: 1\n")
-    assert err == "clinic-library: Pictured: the picture images/knee.svg is missing.\n"
-    assert desk.run("handout", "pictured", "-o", file, "--json").json["warnings"] == [
-        "Pictured: the picture images/knee.svg is missing."
-    ]
-
-
 # ---- check ------------------------------------------------------------------------------------------------
 
 
@@ -391,7 +272,6 @@ def test_the_program_ends_with_2_and_one_sentence(tmp_path: Path) -> None:
             "--json and --markdown cannot be used together; choose one. see clinic-library --help.",
         ),
         (["show"], "Missing argument 'ID'. see clinic-library --help."),
-        (["handout", "burns"], "Missing option '-o' / '--output'. see clinic-library --help."),
         (["dance"], "No such command 'dance'. see clinic-library --help."),
     ],
 )
@@ -406,10 +286,6 @@ def test_what_cannot_be_done_is_one_sentence_with_the_remedy(desk: Desk, argumen
         ["search", "a", "--limit", "0"],
         ["search", "a", "--limit", "many"],
         ["search", "a", "--colour"],
-        ["handout", "burns", "-o", "x.pdf", "--size", "13"],
-        ["handout", "burns", "-o", "x.pdf", "--paper", "a5"],
-        ["handout", "burns", "-o", "x.pdf", "--references", "some"],
-        ["handout", "-o", "x.pdf"],
         ["check", "one", "two"],
     ],
 )
@@ -421,12 +297,6 @@ def test_a_wrong_call_is_one_line_that_names_the_help(
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert err.startswith("clinic-library: ") and err.endswith("see clinic-library --help.\n")
     assert not (desk.folder / "x.pdf").exists()
-
-
-def test_an_unknown_article_or_language_leaves_no_pdf(desk: Desk) -> None:
-    for arguments in (["handout", "burns", "nowhere"], ["handout", "burns", "--language", "xx"]):
-        code, _, err = desk.run(*arguments, "-o", desk.folder / "o.pdf")
-        assert (code, err.count("\n"), (desk.folder / "o.pdf").exists()) == (2, 1, False)
 
 
 def test_broken_front_matter_in_the_local_pack_costs_only_that_article(desk: Desk) -> None:
@@ -464,69 +334,11 @@ def test_check_of_what_is_no_pack_is_refused(desk: Desk, source: str) -> None:
     assert "pack.yaml" in err
 
 
-def test_a_withdrawn_article_is_refused(desk: Desk) -> None:
-    desk.keep("old")
-    with (desk.data / "local" / "pack.yaml").open("a") as file:
-        file.write("withdrawn: [{id: old, reason: A wrong dose.}]\n")
-    desk.run("handout", "old", "-o", desk.folder / "o.pdf").refused(
-        "Old: The publisher has withdrawn this text. Do not use it. A wrong dose."
-    )
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"colour: red\n", "colour is not known; use address, emergency_number, name, phone."),
-        (b"name: [\n", "the front matter cannot be read"),
-        (b"- a\n", "the front matter must be lines of the form key: value."),
-        (b"\xff\xfe", "is not UTF-8 text; save it as UTF-8 and try again."),
-        (None, "cannot be read (No such file or directory); check the name of the clinic file."),
-    ],
-)
-def test_a_bad_clinic_file_is_one_sentence(desk: Desk, content: bytes | None, said: str) -> None:
-    clinic = desk.folder / "clinic.yaml"
-    if content is not None:
-        clinic.write_bytes(content)
-    code, out, err = desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--clinic", clinic)
-    assert (code, out, err.count("\n"), (desk.folder / "o.pdf").exists()) == (2, "", 1, False)
-    assert err.startswith(f"clinic-library: {clinic}") and said in err
-
-
-def test_an_empty_clinic_file_is_an_unnamed_clinic(desk: Desk) -> None:
-    (desk.folder / "clinic.yaml").write_text("")
-    assert desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--clinic", desk.folder / "clinic.yaml").code == 0
-
-
 # ---- the disk ---------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("target", ["missing/o.pdf", "folder", "file/o.pdf"])
-def test_a_pdf_target_that_cannot_be_written_is_one_sentence(desk: Desk, target: str) -> None:
-    (desk.folder / "folder").mkdir()
-    (desk.folder / "file").write_text("kept")
-    before = sorted(path.name for path in desk.folder.iterdir())
-    code, out, err = desk.run("handout", "burns", "-o", desk.folder / target)
-    assert (code, out, err.count("\n")) == (2, "", 1)
-    assert err.startswith(f"clinic-library: {desk.folder / target} cannot be written (")
-    assert err.endswith("; choose another folder or make room.\n")
-    assert sorted(path.name for path in desk.folder.iterdir() if path.name != "data") == before
-    assert (desk.folder / "file").read_text() == "kept"
 
 
 def full_disk(*_: object, **__: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def test_a_full_disk_keeps_the_old_pdf_and_leaves_nothing_half_written(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = desk.folder / "o.pdf"
-    file.write_bytes(b"the old one")
-    monkeypatch.setattr(library.storage.os, "fsync", full_disk)
-    run = desk.run("handout", "burns", "-o", file)
-    run.refused(f"{file} cannot be written (No space left on device); choose another folder or make room.")
-    assert file.read_bytes() == b"the old one"
-    assert [path.name for path in desk.folder.iterdir()] == ["o.pdf"]
 
 
 def test_a_full_disk_does_not_stop_a_search(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -743,7 +555,7 @@ def test_sentences_name_the_program_as_it_was_called(monkeypatch: pytest.MonkeyP
 
 def test_bundled_folders_are_there_and_user_data_has_its_own_place(tmp_path: Path) -> None:
     paths = find_paths(tmp_path)
-    bundled = (paths.starter_pack, paths.fonts, paths.icons, paths.words, paths.handout_template)
+    bundled = (paths.starter_pack, paths.fonts, paths.icons, paths.words, paths.handout_templates)
     assert all(path.exists() and path.is_relative_to(paths.resources) for path in bundled)
     assert all(path.is_relative_to(tmp_path) for path in (paths.state, paths.index_cache, paths.local_pack))
     assert find_paths().data.is_absolute() and "clinic-library" in find_paths().data.parts

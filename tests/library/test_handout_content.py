@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 
-from library.handouts.content import article_data, printed_references, table_shape
+from library.handouts.content import Leaflet, Voice, article_data, printed_references
 from library.handouts.handout import Clinic, HandoutOptions, TypesetHandout
+from library.handouts.selection import select
+from library.handouts.tree_data import table_shape
 from library.library import Library
 from library.markup import MarkdownParser
 from library.models import ReferenceAmount
@@ -48,8 +50,13 @@ def read(make_pack: MakePack, tmp_path: Path) -> Read:
 
 
 def data_of(reading: Reading, references: ReferenceAmount = "short", clinic: Clinic | None = None) -> dict[str, Any]:
-    words = WORDS.words(reading.article.language)
-    return article_data(reading, words, clinic or Clinic(), HandoutOptions(references=references))
+    options = HandoutOptions(references=references)
+    voice = Voice(reading, WORDS.words(reading.article.language))
+    return article_data(Leaflet(voice, None, select(reading, options)), clinic or Clinic(), options)
+
+
+def blocks_of(data: dict[str, Any]) -> list[Any]:
+    return [block for passage in data["passages"] for block in passage["first"]]
 
 
 def tagged(value: Any, tag: str) -> list[dict[str, Any]]:
@@ -86,7 +93,7 @@ def test_the_text_has_only_numbers_that_are_printed_below(
     read: Read, amount: ReferenceAmount, numbers: list[list[int]]
 ) -> None:
     data = data_of(read(CITING), amount)
-    assert [cite["numbers"] for cite in tagged(data["blocks"], "cite")] == numbers
+    assert [cite["numbers"] for cite in tagged(blocks_of(data), "cite")] == numbers
 
 
 def test_short_references_are_short_and_full_ones_whole(read: Read) -> None:
@@ -104,17 +111,22 @@ def test_short_references_are_short_and_full_ones_whole(read: Read) -> None:
 )
 def test_the_emergency_line_closes_the_section_on_help_and_no_other(read: Read, number: str, line: str) -> None:
     reading = read("## One\n\nA.\n\n## Help {.when-to-get-help}\n\nB.\n\n## Three\n\nC.")
-    blocks = data_of(reading, clinic=Clinic(emergency_number=number))["blocks"]
+    blocks = data_of(reading, clinic=Clinic(emergency_number=number))
+    blocks = blocks_of(blocks)
     assert [block["tag"] for block in blocks] == [
         "heading", "paragraph", "heading", "paragraph", "help", "heading", "paragraph"
     ]  # fmt: skip
     assert blocks[4]["children"] == [line]
 
 
-@pytest.mark.parametrize(("phone", "said"), [("555 01", "Phone \u2066555 01\u2069"), ("", "")])
-def test_the_clinic_stands_in_the_header(read: Read, phone: str, said: str) -> None:
-    data = data_of(read(), clinic=Clinic("Hill", "Mill Lane", phone))
-    assert data["clinic"] == {"name": "\u2068Hill\u2069", "address": "\u2068Mill Lane\u2069", "phone": said}
+@pytest.mark.parametrize(
+    ("phone", "hours", "said"),
+    [("555 01", "8 to 4", ("Phone \u2066555 01\u2069", "Open: \u20688 to 4\u2069")), ("", "", ("", ""))],
+)
+def test_the_clinic_stands_in_the_header(read: Read, phone: str, hours: str, said: tuple[str, str]) -> None:
+    clinic = data_of(read(), clinic=Clinic("Hill", "Mill Lane", phone, hours=hours))["clinic"]
+    assert (clinic["name"], clinic["address"]) == ("\u2068Hill\u2069", "\u2068Mill Lane\u2069")
+    assert (clinic["phone"], clinic["hours"]) == said
 
 
 # ---- footer and credits -----------------------------------------------------------------------------------
@@ -171,7 +183,7 @@ def test_the_last_lines_say_who_stands_behind_the_text(read: Read) -> None:
         update_policy="Yearly.",
         rights="{holder: Makers, years: '2026', licence: CC BY 4.0}",
     )
-    assert data_of(reading)["about"] == [
+    assert data_of(reading)["about"]["lines"] == [
         "Medical reviewer: Dr Ruiz, MD, Lungs",
         "Translated from edition 2",
         "Funding: None.",
@@ -192,7 +204,7 @@ def test_the_last_lines_say_who_stands_behind_the_text(read: Read) -> None:
     ],
 )
 def test_rights_are_stated_or_put_together(read: Read, rights: str, line: list[str]) -> None:
-    assert data_of(read("नमस्ते", language="hi", rights=rights))["about"] == [
+    assert data_of(read("नमस्ते", language="hi", rights=rights))["about"]["lines"] == [
         text.replace("Rights", WORDS.words("hi").rights) for text in line
     ]
 
@@ -211,15 +223,15 @@ def test_the_typesetter_is_told_the_base_language(read: Read) -> None:
 
 
 def test_a_missing_picture_carries_the_words_printed_instead(read: Read) -> None:
-    (figure,) = tagged(data_of(read("![A knee](images/a.png)"))["blocks"], "figure")
+    (figure,) = tagged(blocks_of(data_of(read("![A knee](images/a.png)"))), "figure")
     assert (figure["file"], figure["missing"]) == ("", "Picture missing: A knee")
 
 
 def test_a_picture_carries_its_name(read: Read, tmp_path: Path) -> None:
     (tmp_path / "pack" / "images").mkdir(parents=True)
     (tmp_path / "pack" / "images" / "a.png").write_bytes(b"x")
-    (figure,) = tagged(data_of(read("![A knee](images/a.png)"))["blocks"], "figure")
-    assert (figure["file"], figure["alt"]) == ("images/a.png", "A knee")
+    (figure,) = tagged(blocks_of(data_of(read("![A knee](images/a.png)"))), "figure")
+    assert (figure["file"], figure["alt"]) == ("en/images/a.png", "A knee")
 
 
 @pytest.mark.parametrize(
@@ -227,7 +239,7 @@ def test_a_picture_carries_its_name(read: Read, tmp_path: Path) -> None:
     [("!!! danger", "Danger"), ('!!! danger "Go now"', "Go now"), ("!!! do", "Do this"), ("!!! other", "Good to know")],
 )
 def test_a_box_has_its_own_title_or_that_of_its_kind(read: Read, line: str, title: str) -> None:
-    (box,) = tagged(data_of(read(f"{line}\n    Text."))["blocks"], "callout")
+    (box,) = tagged(blocks_of(data_of(read(f"{line}\n    Text."))), "callout")
     assert box["title"] == title
 
 
@@ -245,7 +257,7 @@ def test_a_box_has_its_own_title_or_that_of_its_kind(read: Read, line: str, titl
     ],
 )
 def test_only_very_long_words_may_be_broken(read: Read, word: str, pieces: list[str]) -> None:
-    (paragraph,) = tagged(data_of(read(f"Say {word} now."))["blocks"], "paragraph")
+    (paragraph,) = tagged(blocks_of(data_of(read(f"Say {word} now."))), "paragraph")
     text = "".join(paragraph["children"])
     assert text.replace("now.", "").strip("\u200b ").split("\u200b") == ["Say " + pieces[0], *pieces[1:]]
 
