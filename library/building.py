@@ -22,7 +22,8 @@ from library.errors import ArticleError, LibraryError, StorageError
 from library.indexing import indexed_document, names_by_article
 from library.markup import MarkdownParser
 from library.models import IndexJob
-from library.packs.source import article_files, joined_digest, read_article, read_vocabulary, vocabulary_digest
+from library.packs.documents import Documents
+from library.packs.source import article_names, joined_digest, read_article, read_vocabulary, vocabulary_digest
 from library.search.arrays import Strings, pack_strings
 from library.search.batches import is_whole, load_batch, make_batch, save_batch
 from library.search.documents import IndexedDocument
@@ -40,13 +41,13 @@ Progress = Callable[[int, int], None]
 
 
 class Job(NamedTuple):
-    """An index that is to be built: of which pack source, for which articles."""
+    """An index that is to be built: of which pack, for which articles."""
 
-    folder: Path
+    documents: Documents
     name: IndexName
 
-    def files(self) -> list[Path]:
-        return article_files(self.folder, self.name.language)
+    def files(self) -> list[str]:
+        return article_names(self.documents, self.name.language)
 
 
 def build(job: Job, store: IndexStore, command: Sequence[str], progress: Progress) -> None:
@@ -103,7 +104,7 @@ def _telling(job: Job, folder: Path) -> Iterator[None]:
 
 def _make_every(job: Job, part: Path, worker: int, workers: int, progress: Progress) -> None:
     analyzer, parser = Analyzer(job.name.language), MarkdownParser()
-    names = names_by_article(read_vocabulary(job.folder, job.name.language))
+    names = names_by_article(read_vocabulary(job.documents, job.name.language))
     files = job.files()
     chunks = [files[start : start + BATCH] for start in range(0, len(files), BATCH)]
     mine = list(range(worker, len(chunks), workers))
@@ -112,7 +113,7 @@ def _make_every(job: Job, part: Path, worker: int, workers: int, progress: Progr
     for number in mine:
         if not is_whole(batch_file(part, number)):
             digests: list[bytes] = []
-            documents = _documents(job.folder, chunks[number], names, parser, digests)
+            documents = _documents(job.documents, chunks[number], names, parser, digests)
             counted = _counted(documents, lambda within, done=done: progress(done + within, total))  # type: ignore[misc]
             save_batch(batch_file(part, number), {**make_batch(counted, analyzer), **pack_strings("digests", digests)})
         done += len(chunks[number])
@@ -184,7 +185,7 @@ def _put_together(job: Job, store: IndexStore, part: Path) -> None:
     except FileNotFoundError:  # there are more articles than there were
         batches = []
     digests = [digest for batch in batches for digest in Strings.of(batch, "digests")]
-    if joined_digest([*digests, vocabulary_digest(job.folder, job.name.language)]) != job.name.fingerprint:
+    if joined_digest([*digests, vocabulary_digest(job.documents, job.name.language)]) != job.name.fingerprint:
         shutil.rmtree(part, ignore_errors=True)
         raise LibraryError(
             f"The articles of {job.name.pack} were changed while their search was prepared; start the program again."
@@ -202,12 +203,12 @@ def _remove_parts(store: IndexStore, name: IndexName) -> None:
 
 
 def _documents(
-    folder: Path, files: Iterable[Path], names: dict[str, list[str]], parser: MarkdownParser, digests: list[bytes]
+    pack: Documents, files: Iterable[str], names: dict[str, list[str]], parser: MarkdownParser, digests: list[bytes]
 ) -> Iterator[IndexedDocument]:
     """The documents of the files that can be read; their digests are put on the list."""
-    for path in files:
+    for where in files:
         try:
-            read = read_article(path, path.relative_to(folder).as_posix())
+            read = read_article(pack, where)
         except ArticleError:
             continue
         digests.append(read.digest.encode())

@@ -16,7 +16,8 @@ from typing import NamedTuple
 from library.articles import split_front_matter, unknown_keys
 from library.markup import MarkdownParser
 from library.models import Article, ArticleKey, Problem, Severity
-from library.packs.source import MOST_BYTES, PackSource
+from library.packs.documents import MOST_BYTES
+from library.packs.source import PackSource
 from library.readability import hard_to_read, reading_grade
 from library.reading import readable_lines
 from library.review import review_of

@@ -9,13 +9,13 @@ ledger must have every citation in it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from library.errors import ArticleError
 from library.models import ArticleId, CitationKey, Problem
 from library.packs.source import PackSource, read_text, unreadable
 from library.packs.tables import Row, parse_table
 
+CLAIMS = "claims.tsv"
 SEEN = ("full", "abstract")
 VOCABULARY_KINDS = ("lay", "clinical", "abbreviation", "misspelling", "local")
 
@@ -23,34 +23,32 @@ VOCABULARY_KINDS = ("lay", "clinical", "abbreviation", "misspelling", "local")
 def check_tables(source: PackSource, cited: set[tuple[ArticleId, CitationKey]]) -> Iterator[Problem]:
     """`cited` holds each article with each key that it cites in some language."""
     yield from _check_claims(source, cited)
-    for path in sorted(source.folder.glob("vocabulary/*.tsv")):
-        yield from _check_vocabulary(source, path)
-    for path in sorted(source.folder.glob("glossary/*.tsv")):
-        yield from _read_table(source, path, columns=2)[1]
+    for where in source.documents.names("vocabulary/*.tsv"):
+        yield from _check_vocabulary(source, where)
+    for where in source.documents.names("glossary/*.tsv"):
+        yield from _read_table(source, where, columns=2)[1]
 
 
 def _check_claims(source: PackSource, cited: set[tuple[ArticleId, CitationKey]]) -> Iterator[Problem]:
-    path = source.folder / "claims.tsv"
-    if not path.exists():
+    if not source.documents.names(CLAIMS):
         return
-    rows, problems = _read_table(source, path, columns=4)
+    rows, problems = _read_table(source, CLAIMS, columns=4)
     yield from problems
     known = {(row.cells[0], row.cells[2]) for row in rows}
     for row in rows:
         article, _, key, seen = row.cells[:4]
         if (article, key) not in cited:
-            yield Problem(path.name, row.line, "claim-uncited", f"{article} does not cite {key}.")
+            yield Problem(CLAIMS, row.line, "claim-uncited", f"{article} does not cite {key}.")
         if seen not in SEEN:
-            yield Problem(path.name, row.line, "claim-seen", f"{seen!r} must be one of: {', '.join(SEEN)}.")
+            yield Problem(CLAIMS, row.line, "claim-seen", f"{seen!r} must be one of: {', '.join(SEEN)}.")
     for article, key in sorted(cited - known):
         yield Problem(
-            path.name, 0, "claim-missing", f"{article} cites {key}, but the ledger does not say for which claim."
+            CLAIMS, 0, "claim-missing", f"{article} cites {key}, but the ledger does not say for which claim."
         )
 
 
-def _check_vocabulary(source: PackSource, path: Path) -> Iterator[Problem]:
-    where = path.relative_to(source.folder).as_posix()
-    rows, problems = _read_table(source, path, columns=3)
+def _check_vocabulary(source: PackSource, where: str) -> Iterator[Problem]:
+    rows, problems = _read_table(source, where, columns=3)
     yield from problems
     ids = {key.id for key in source.articles}
     for row in rows:
@@ -63,11 +61,10 @@ def _check_vocabulary(source: PackSource, path: Path) -> Iterator[Problem]:
             )
 
 
-def _read_table(source: PackSource, path: Path, columns: int) -> tuple[list[Row], list[Problem]]:
+def _read_table(source: PackSource, where: str, columns: int) -> tuple[list[Row], list[Problem]]:
     """The rows below the header that have enough columns, and a problem for each that has not."""
-    where = path.relative_to(source.folder).as_posix()
     try:
-        whole, broken = parse_table(read_text(path, where), columns)
+        whole, broken = parse_table(read_text(source.documents, where), columns)
     except ArticleError as error:
         return [], [unreadable(where, error)]
     return whole, [Problem(where, row.line, "table-row", f"this row needs {columns} columns.") for row in broken]

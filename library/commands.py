@@ -19,6 +19,7 @@ from library import __version__
 from library.command_run import Run, progress_bar, warn
 from library.errors import LibraryError, StorageError
 from library.library import DEFAULT_LIMIT, Library
+from library.pack_commands import keys, pack
 from library.paper_commands import export, handout, packet
 from library.paths import find_paths, own_command
 
@@ -99,7 +100,7 @@ def check(context: click.Context, source: Path | None, as_json: bool) -> None:
     context.exit(1 if any(problem.severity == "error" for problem in problems) else 0)
 
 
-for command in (handout, packet, export):
+for command in (handout, packet, export, pack, keys):
     commands.add_command(command)
 
 
@@ -119,24 +120,30 @@ def _build_missing(library: Library) -> None:
 
 
 @commands.command(hidden=True)
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("place", type=click.Path(path_type=Path))
 @click.argument("language")
 @click.argument("fingerprint")
 @click.option("--worker", type=int, help="Which of the workers this is; without it, the builder.")
 @click.option("--workers", type=int, default=1)
 @click.pass_obj
-def index(run: Run, folder: Path, language: str, fingerprint: str, worker: int | None, workers: int) -> None:
-    """Build the search index of a large pack source: a process that the program starts itself."""
+def index(run: Run, place: Path, language: str, fingerprint: str, worker: int | None, workers: int) -> None:
+    """Build the search index of a large pack: a process that the program starts itself."""
     from library.building import Job, build, make_batches
+    from library.packs.documents import Documents, FolderDocuments
     from library.packs.source import read_pack_info
     from library.search.store import IndexName, IndexStore
 
-    job = Job(folder, IndexName(read_pack_info(folder).id, language, fingerprint))
+    documents: Documents = FolderDocuments(place)
+    if place.is_file():
+        from library.packs.installed import open_documents, open_trust
+
+        documents = open_documents(place, open_trust(run.paths))
+    job = Job(documents, IndexName(read_pack_info(documents).id, language, fingerprint))
     store = IndexStore(run.paths.index_cache)
     if worker is not None:
         make_batches(job, store.part(job.name), worker, workers, _say_progress)
         return
-    own = [*own_command(run.paths.data), "index", str(folder), language, fingerprint]
+    own = [*own_command(run.paths.data), "index", str(place), language, fingerprint]
     build(job, store, own, _say_progress)
 
 

@@ -34,5 +34,9 @@ class StorageError(LibraryError):
     """Something could not be written to the disk: full, read-only or gone."""
 
 
+class PackError(LibraryError):
+    """A pack, a signature or a key that is not taken; nothing of it stays."""
+
+
 class Cancelled(Exception):  # noqa: N818 - a past fact, not an error: the person asked for it
     """Raised inside long work when the person stops it; nothing half-done is kept."""

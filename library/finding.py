@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from library.edition_codes import EditionCode, article_number, printed_edition, read_code
 from library.errors import UnknownArticleError
 from library.models import Article, ArticleKey, ArticleSummary, Because, Hit, IndexJob, SearchResult, Snippet
-from library.packs.source import PackSource
+from library.packs.source import Pack
 from library.paths import Paths, own_command
 from library.shelf import Shelf
 
@@ -83,7 +83,7 @@ class Finding:
                 command=(
                     *own_command(self._paths.data),
                     "index",
-                    str(packs[name.pack].folder),
+                    str(packs[name.pack].documents.place),
                     name.language,
                     name.fingerprint,
                 ),
@@ -178,7 +178,7 @@ class Finding:
             self._opened = StackSearch(packs, IndexStore(self._paths.index_cache))
         return self._opened
 
-    def _searchable(self, pack: PackSource, language: str) -> SearchablePack:
+    def _searchable(self, pack: Pack, language: str) -> SearchablePack:
         from library.search.stack import SearchablePack
         from library.search.store import IndexName
 
@@ -193,10 +193,10 @@ class Finding:
             extra_names=extra,
         )
 
-    def _in_force(self, pack: PackSource, key: ArticleKey) -> bool:
+    def _in_force(self, pack: Pack, key: ArticleKey) -> bool:
         return key in self._shelf.holdings and self._shelf.holdings[key].pack is pack
 
-    def _indexed_documents(self, pack: PackSource, language: str) -> Iterator[IndexedDocument]:
+    def _indexed_documents(self, pack: Pack, language: str) -> Iterator[IndexedDocument]:
         from library.indexing import indexed_document, names_by_article
 
         parser = self._parser()

@@ -18,7 +18,7 @@ from msgspec import structs
 from library.errors import ArticleError
 from library.finding import Finding
 from library.models import ArticleKey, ArticleSummary, IndexJob, SearchResult, Topic
-from library.packs.source import PackSource
+from library.packs.source import Pack, PackSource
 from library.paths import Paths
 from library.readability import reading_grade
 from library.reading import Outline, Reading, outline_of, readable_lines
@@ -42,7 +42,7 @@ KEPT_READINGS = 16
 class Library:
     """Everything a window or a command may ask. `today` decides what is overdue."""
 
-    def __init__(self, packs: Sequence[PackSource], paths: Paths, today: dt.date, faults: Sequence[str] = ()) -> None:
+    def __init__(self, packs: Sequence[Pack], paths: Paths, today: dt.date, faults: Sequence[str] = ()) -> None:
         self._faults = (*faults, *(fault.text for pack in packs for fault in pack.faults))
         self._paths = paths
         self._wording = Wording(paths.words)
@@ -55,8 +55,17 @@ class Library:
 
     @classmethod
     def open(cls, paths: Paths, today: dt.date) -> Library:
-        """The bundled pack, and above it the clinic's own, which is left out with a fault if it cannot be read."""
-        packs, faults = [PackSource(paths.starter_pack)], []
+        """The bundled pack, above it those that were installed, and above them the clinic's own.
+
+        One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
+        """
+        packs: list[Pack] = [PackSource(paths.starter_pack)]
+        faults: list[str] = []
+        if paths.packs.is_dir():
+            from library.packs.installed import open_installed
+
+            installed, faults = open_installed(paths)
+            packs = [*(pack for pack in packs if pack.info.id not in {one.info.id for one in installed}), *installed]
         if paths.local_pack.is_dir():
             try:
                 packs.append(PackSource(paths.local_pack))
@@ -67,6 +76,8 @@ class Library:
     def close(self) -> None:
         """Give back files and memory; closing twice is fine."""
         self._finding.close()
+        for pack in self._shelf.packs:
+            pack.documents.close()
         if self._typesetter is not None:
             self._typesetter.close()
             self._typesetter = None

@@ -230,6 +230,8 @@ class PackInfo(Struct, frozen=True):
     id: str
     title: str
     version: str
+    sequence: int = 1
+    """Raised with every version that is given away: a pack of a lower one is never installed over it."""
     publisher: str = ""
     languages: tuple[str, ...] = ()
     licence: str = ""

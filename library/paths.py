@@ -37,6 +37,16 @@ class Paths:
         return self.resources / "handouts"
 
     @property
+    def trust_root(self) -> Path:
+        """The keys that came with the program."""
+        return self.resources / "trust" / "root.json"
+
+    @property
+    def packs(self) -> Path:
+        """The installed packs; absent until the first one is."""
+        return self.data / "packs"
+
+    @property
     def words(self) -> Path:
         return self.resources / "words"
 

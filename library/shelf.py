@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from library.errors import UnknownArticleError
 from library.models import Article, ArticleId, ArticleKey, ArticleSummary, Review, Topic, Withdrawal
-from library.packs.source import PackSource
+from library.packs.source import Pack
 from library.review import review_of
 
 
@@ -21,13 +21,13 @@ class Holding(NamedTuple):
     """An article in force, and the pack it stands in."""
 
     article: Article
-    pack: PackSource
+    pack: Pack
 
 
 class Shelf:
     """What there is. `today` decides what is overdue."""
 
-    def __init__(self, packs: Sequence[PackSource], today: dt.date) -> None:
+    def __init__(self, packs: Sequence[Pack], today: dt.date) -> None:
         self.packs = tuple(packs)
         self._today = today
         self.holdings = {key: Holding(article, pack) for pack in packs for key, article in pack.articles.items()}

@@ -33,7 +33,9 @@ ONLY_IMPORTERS = {
     "typst": {"library/handouts/typesetter.py"},
     "segno": {"library/handouts/codes.py"},
     "pypdf": {"library/handouts/imposition.py"},
-    "click": {"library/commands.py", "library/command_run.py", "library/paper_commands.py"},
+    "click": {f"library/{name}.py" for name in ("commands", "command_run", "paper_commands", "pack_commands")},
+    "nacl": {"library/packs/signing.py"},
+    "zipfile": {"library/packs/container.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},
 }
 """A dependency that can be replaced stands in one place."""

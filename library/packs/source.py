@@ -1,16 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""A pack source: the folder that anyone can edit with a text editor and keep in git.
+"""A pack as the library reads it: the folder that anyone can edit and keep in git, or a signed file.
 
 It is read here and never written. A file that cannot be read is skipped with its sentence kept, so that one
-broken article does not take the library away. Paths from articles never lead out of the folder.
+broken article does not take the library away. Names from articles never lead out of the pack.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -18,14 +16,12 @@ from typing import NamedTuple
 from library.articles import decode_text, parse_article, parse_pack_info
 from library.errors import ArticleError
 from library.models import Article, ArticleKey, CitationKey, PackInfo, Problem, Reference
+from library.packs.documents import Documents, FolderDocuments
 from library.packs.tables import OtherName, parse_vocabulary
 from library.references import parse_bibliography
 
-MOST_BYTES = 4 * 2**20
-"""No article, bibliography or picture is larger; a bigger file is refused before it is read."""
-
+BIBLIOGRAPHY = "references.json"
 PICTURES = (".svg", ".png")
-_FORBIDDEN = re.compile(r"[\\:\x00\ud800-\udfff]")
 
 
 class _Vocabulary(NamedTuple):
@@ -35,15 +31,15 @@ class _Vocabulary(NamedTuple):
     digest: str
 
 
-class PackSource:
-    """The documents of one folder. `faults` holds a problem for each file that could not be read."""
+class Pack:
+    """The documents of one pack. `faults` holds a problem for each file that could not be read."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, documents: Documents) -> None:
+        self.documents = documents
         self.faults: list[Problem] = []
         self._digests: dict[str, list[str]] = {}
         self._vocabularies: dict[str, _Vocabulary] = {}
-        self.info = read_pack_info(folder)
+        self.info = read_pack_info(documents)
         self.bibliography = self._read_bibliography()
         self.digests: dict[ArticleKey, str] = {}
         """The SHA-256 of each article's file, which says its place too."""
@@ -56,7 +52,7 @@ class PackSource:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages of its articles and of its other names, in alphabetical order."""
-        named = {path.stem for path in self.folder.glob("vocabulary/*.tsv")}
+        named = {PurePosixPath(name).stem for name in self.documents.names("vocabulary/*.tsv")}
         return tuple(sorted({key.language for key in self.articles} | named))
 
     def vocabulary(self, language: str) -> tuple[OtherName, ...]:
@@ -64,47 +60,39 @@ class PackSource:
         return self._vocabulary(language).names
 
     def read_picture(self, source: str) -> bytes | None:
-        """The bytes of a picture that an article names; None if it is missing, too large or outside the pack."""
-        path = self.picture_path(source)
+        """The bytes of a picture that an article names; None if it is missing, too large, damaged or outside."""
         try:
-            if path is None or not path.is_file() or path.stat().st_size > MOST_BYTES:
+            if not self.holds_picture(source):
                 return None
-            return path.read_bytes()
-        except OSError:  # a name too long for the disk, a picture that may not be read
+            return self.documents.read(PurePosixPath(source).as_posix())
+        except (ArticleError, OSError):  # a name too long for the disk, a picture that may not be read
             return None
 
-    def picture_path(self, source: str) -> Path | None:
-        """Where a picture named by an article lies; None if the name is no picture or leads out of the pack."""
-        name = PurePosixPath(source)
-        if _FORBIDDEN.search(source) or name.is_absolute() or ".." in name.parts or name.suffix.lower() not in PICTURES:
-            return None
-        path = self.folder.joinpath(*name.parts)
-        within = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(self.folder))
-        return path if within else None
+    def holds_picture(self, source: str) -> bool:
+        """Whether the name is one of a picture, and leads to a file in the pack if there is one."""
+        return PurePosixPath(source).suffix.lower() in PICTURES and self.documents.holds(source)
 
     def _vocabulary(self, language: str) -> _Vocabulary:
         """Read once, names and digest together, so that a fingerprint is always that of the names that are given."""
         if language not in self._vocabularies:
-            names, digest = read_vocabulary(self.folder, language), vocabulary_digest(self.folder, language)
+            names, digest = read_vocabulary(self.documents, language), vocabulary_digest(self.documents, language)
             self._vocabularies[language] = _Vocabulary(names, digest)
         return self._vocabularies[language]
 
     def _read_bibliography(self) -> dict[CitationKey, Reference]:
-        path = self.folder / "references.json"
-        if not path.exists():
+        if not self.documents.names(BIBLIOGRAPHY):
             return {}
         try:
-            return parse_bibliography(read_text(path, path.name), path.name)
+            return parse_bibliography(read_text(self.documents, BIBLIOGRAPHY), BIBLIOGRAPHY)
         except ArticleError as error:
-            self.faults.append(unreadable("references.json", error))
+            self.faults.append(unreadable(BIBLIOGRAPHY, error))
             return {}
 
     def _read_articles(self) -> dict[ArticleKey, Article]:
         articles: dict[ArticleKey, Article] = {}
-        for path in article_files(self.folder):
-            where = path.relative_to(self.folder).as_posix()
+        for where in article_names(self.documents):
             try:
-                read = read_article(path, where)
+                read = read_article(self.documents, where)
             except ArticleError as error:
                 self.faults.append(unreadable(where, error))
                 continue
@@ -114,9 +102,21 @@ class PackSource:
         return articles
 
 
-def read_pack_info(folder: Path) -> PackInfo:
+class PackSource(Pack):
+    """A pack that is a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        super().__init__(FolderDocuments(folder))
+
+    def picture_path(self, source: str) -> Path | None:
+        """Where a picture named by an article lies; None if the name is no picture or leads out of the pack."""
+        return self.folder.joinpath(*PurePosixPath(source).parts) if self.holds_picture(source) else None
+
+
+def read_pack_info(documents: Documents) -> PackInfo:
     """What `pack.yaml` says; raises ArticleError."""
-    return parse_pack_info(read_text(folder / "pack.yaml", "pack.yaml"), "pack.yaml")
+    return parse_pack_info(read_text(documents, "pack.yaml"), "pack.yaml")
 
 
 class ReadArticle(NamedTuple):
@@ -126,10 +126,11 @@ class ReadArticle(NamedTuple):
     digest: str
 
 
-def read_article(path: Path, where: str) -> ReadArticle:
-    """The article in a file of a pack source, `where` in it; raises ArticleError."""
-    data = _read_bytes(path, where)
+def read_article(documents: Documents, where: str) -> ReadArticle:
+    """The article of this name; raises ArticleError."""
+    data = documents.read(where)
     article = parse_article(decode_text(data, where), where)
+    path = PurePosixPath(where)
     if (path.stem, path.parent.name) != article.key:
         raise ArticleError(
             f"{where} holds {article.id} in {article.language}; the file must be "
@@ -138,23 +139,23 @@ def read_article(path: Path, where: str) -> ReadArticle:
     return ReadArticle(article, hashlib.sha256(data).hexdigest())
 
 
-def read_vocabulary(folder: Path, language: str) -> tuple[OtherName, ...]:
-    """The rows of a pack source's vocabulary; none if there is no such file or it cannot be read."""
+def read_vocabulary(documents: Documents, language: str) -> tuple[OtherName, ...]:
+    """The rows of a pack's vocabulary; none if there is no such file or it cannot be read."""
     try:
-        return parse_vocabulary(read_text(_vocabulary_file(folder, language), "vocabulary"))
+        return parse_vocabulary(read_text(documents, _vocabulary_name(language)))
     except ArticleError:
         return ()
 
 
-def vocabulary_digest(folder: Path, language: str) -> str:
+def vocabulary_digest(documents: Documents, language: str) -> str:
     try:
-        return hashlib.sha256(_vocabulary_file(folder, language).read_bytes()).hexdigest()
-    except OSError:
+        return hashlib.sha256(documents.read(_vocabulary_name(language))).hexdigest()
+    except ArticleError:
         return ""
 
 
-def _vocabulary_file(folder: Path, language: str) -> Path:
-    return folder / "vocabulary" / f"{language}.tsv"
+def _vocabulary_name(language: str) -> str:
+    return f"vocabulary/{language}.tsv"
 
 
 def joined_digest(digests: Iterable[str]) -> str:
@@ -165,20 +166,11 @@ def unreadable(path: str, error: ArticleError) -> Problem:
     return Problem(path, error.line, "unreadable", str(error))
 
 
-def article_files(folder: Path, language: str = "*") -> list[Path]:
-    """The article files of a pack source, of all languages or of one, sorted by path."""
-    return sorted(folder.glob(f"articles/{language}/*.md"))
+def article_names(documents: Documents, language: str = "*") -> list[str]:
+    """The articles of a pack, of all languages or of one, sorted by their names."""
+    return documents.names(f"articles/{language}/*.md")
 
 
-def read_text(path: Path, where: str) -> str:
-    """The text of a file of the pack; raises ArticleError if it is missing, too large or not UTF-8."""
-    return decode_text(_read_bytes(path, where), where)
-
-
-def _read_bytes(path: Path, where: str) -> bytes:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise ArticleError(f"{where} is larger than {MOST_BYTES // 2**20} MB; split it.")
-        return path.read_bytes()
-    except OSError as error:
-        raise ArticleError(f"{where} cannot be read ({error.strerror}); check the file in {path.parent}.") from error
+def read_text(documents: Documents, where: str) -> str:
+    """The text of a document; raises ArticleError if it is missing, too large or not UTF-8."""
+    return decode_text(documents.read(where), where)

@@ -27,6 +27,7 @@ from library.building import Job, batch_file, build, make_batches, run_job
 from library.errors import LibraryError, StorageError
 from library.library import Library
 from library.models import IndexJob
+from library.packs.documents import FolderDocuments
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths, own_command
 from library.search import batches, stack, store
@@ -90,11 +91,17 @@ class Bench:
 
     def job(self, language: str = "en") -> Job:
         fingerprint = PackSource(self.folder).fingerprint(language)
-        return Job(self.folder, IndexName("large", language, fingerprint))
+        return Job(FolderDocuments(self.folder), IndexName("large", language, fingerprint))
 
     def command(self, job: Job) -> list[str]:
         """What the program itself would start."""
-        return [*own_command(self.paths.data), "index", str(job.folder), job.name.language, job.name.fingerprint]
+        return [
+            *own_command(self.paths.data),
+            "index",
+            str(job.documents.place),
+            job.name.language,
+            job.name.fingerprint,
+        ]
 
     def worker(self, job: Job, first: str = "pass") -> list[str]:
         """A worker with small batches, which runs a line of Python first."""

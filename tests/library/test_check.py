@@ -18,7 +18,7 @@ from library.check_article import LONGEST_PARAGRAPH
 from library.errors import ArticleError
 from library.glyphs import Glyphs
 from library.models import Problem
-from library.packs.source import MOST_BYTES
+from library.packs.documents import MOST_BYTES
 from library.paths import find_paths
 
 TODAY = dt.date(2026, 11, 21)

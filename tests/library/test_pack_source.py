@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-import library.packs.source
+import library.packs.documents
 from library.errors import ArticleError
+from library.packs.documents import MOST_BYTES, FolderDocuments
 from library.packs.source import (
-    MOST_BYTES,
     PackSource,
-    article_files,
+    article_names,
     joined_digest,
     read_article,
     read_pack_info,
@@ -148,12 +148,10 @@ def test_a_file_name_that_is_no_text_costs_only_itself(make_pack: MakePack, tmp_
 def test_only_markdown_in_a_language_folder_is_an_article(make_pack: MakePack, tmp_path: Path) -> None:
     names = ["en/a.md", "en/b.txt", "top.md", "en/deep/c.md", "es/d.md"]
     folder = make_pack(tmp_path, articles=dict.fromkeys(names, "x"))
-    assert [path.relative_to(folder).as_posix() for path in article_files(folder)] == [
-        "articles/en/a.md",
-        "articles/es/d.md",
-    ]
-    assert [path.name for path in article_files(folder, "es")] == ["d.md"]
-    assert article_files(folder, "fr") == []
+    documents = FolderDocuments(folder)
+    assert article_names(documents) == ["articles/en/a.md", "articles/es/d.md"]
+    assert article_names(documents, "es") == ["articles/es/d.md"]
+    assert article_names(documents, "fr") == []
 
 
 # ---- fingerprint ------------------------------------------------------------------------------------------
@@ -227,10 +225,10 @@ def test_a_change_to_the_other_names_changes_the_fingerprint_of_their_language(
 
 def test_the_parts_of_a_fingerprint_can_be_computed_without_the_pack(make_pack: MakePack, tmp_path: Path) -> None:
     folder = with_names(make_pack(tmp_path, articles={**TWO, "en/cold.md": article("cold")}), en=NAMES)
+    documents = FolderDocuments(folder)
     for language in ("en", "es", "fr"):
-        files = article_files(folder, language)
-        read = [read_article(path, path.relative_to(folder).as_posix()) for path in files]
-        parts = [*(one.digest for one in read), vocabulary_digest(folder, language)]
+        read = [read_article(documents, name) for name in article_names(documents, language)]
+        parts = [*(one.digest for one in read), vocabulary_digest(documents, language)]
         assert joined_digest(parts) == PackSource(folder).fingerprint(language)
     assert joined_digest(["a", "b"]) != joined_digest(["ab"]) != joined_digest(["b", "a"])
 
@@ -303,9 +301,10 @@ def test_a_folder_named_like_a_vocabulary_gives_no_names(make_pack: MakePack, tm
 
 
 def test_the_description_of_a_pack_is_read_alone(make_pack: MakePack, tmp_path: Path) -> None:
-    assert read_pack_info(make_pack(tmp_path, articles={"en/bad.md": "broken"})) == PackSource(tmp_path).info
+    make_pack(tmp_path, articles={"en/bad.md": "broken"})
+    assert read_pack_info(FolderDocuments(tmp_path)) == PackSource(tmp_path).info
     with pytest.raises(ArticleError, match=r"pack\.yaml cannot be read"):
-        read_pack_info(tmp_path / "articles")
+        read_pack_info(FolderDocuments(tmp_path / "articles"))
 
 
 # ---- pictures ---------------------------------------------------------------------------------------------
@@ -383,6 +382,6 @@ def test_a_path_is_given_for_a_picture_that_is_still_missing(pictured: PackSourc
 
 
 def test_a_picture_of_unbelievable_size_is_not_read(pictured: PackSource, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library.packs.source, "MOST_BYTES", 5)
+    monkeypatch.setattr(library.packs.documents, "MOST_BYTES", 5)
     assert pictured.read_picture("images/a.svg") is None
     assert pictured.read_picture("images/B.PNG") == b"png"

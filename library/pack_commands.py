@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The commands for packs that travel on sticks, `pack`, and for the keys that they are signed with, `keys`."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import click
+
+from library.articles import decode_text
+from library.command_run import Run, progress_bar, read_file, warn
+from library.errors import PackError
+from library.storage import save_file
+
+
+@click.group()
+def pack() -> None:
+    """Make, check and install packs of articles."""
+
+
+@pack.command("build")
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The pack file.")
+@click.option("--key", type=click.Path(path_type=Path), required=True, help="The key file that signs it.")
+@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line opens the key.")
+@click.pass_obj
+def build_pack(run: Run, source: Path, output: Path, key: Path, passphrase_file: Path | None) -> None:
+    """Make a signed pack of a pack source; nothing is made if the check finds an error."""
+    from library.check import check_pack
+    from library.glyphs import Glyphs
+    from library.packs.make import write_pack
+    from library.packs.signing import open_key
+    from library.packs.source import PackSource
+
+    problems, _ = check_pack(source, run.today, Glyphs(run.paths.fonts))
+    errors = [problem for problem in problems if problem.severity == "error"]
+    for problem in errors:
+        warn(f"{problem.path}:{problem.line}: {problem.text}")
+    if errors:
+        raise PackError(f"The check found errors: {len(errors)}. Mend them, then build again.")
+    signer = open_key(key, _passphrase(passphrase_file, confirm=False))
+    target = io.BytesIO()
+    manifest = write_pack(PackSource(source), signer, target)
+    save_file(output, target.getvalue())
+    click.echo(f"{output}: articles: {len(manifest.articles)}, signed by {signer.public.fingerprint}")
+
+
+@pack.command("verify")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_context
+def verify_pack(context: click.Context, file: Path) -> None:
+    """Check signature and every byte of a pack file."""
+    from library.packs.installed import open_trust
+    from library.packs.opening import open_pack
+
+    run: Run = context.obj
+    with open_pack(file, open_trust(run.paths)) as opened, progress_bar("Checking") as progress:
+        damaged = opened.check(progress)
+        manifest, signer = opened.manifest, opened.signer.key
+    click.echo(f"{manifest.title} {manifest.version}: articles: {len(manifest.articles)}, signed by {signer.name}")
+    for path in damaged:
+        warn(f"{path} is damaged.")
+    context.exit(1 if damaged else 0)
+
+
+@pack.command("install")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def install_pack(run: Run, file: Path) -> None:
+    """Copy a pack to this computer; the same pack again repairs it."""
+    from library.packs.installed import open_store
+
+    with progress_bar("Installing") as progress:
+        layer = open_store(run.paths).install(file, progress)
+    click.echo(f"{layer.title} {layer.version}")
+
+
+@pack.command("list")
+@click.pass_obj
+def list_packs(run: Run) -> None:
+    """The packs of this computer."""
+    for title in run.library().pack_titles:
+        click.echo(title)
+
+
+@pack.command("remove")
+@click.argument("pack_id", metavar="ID")
+@click.pass_obj
+def remove_pack(run: Run, pack_id: str) -> None:
+    """Take an installed pack off this computer."""
+    from library.packs.installed import open_store
+
+    open_store(run.paths).remove(pack_id)
+
+
+@pack.command("rollback")
+@click.argument("pack_id", metavar="ID")
+@click.pass_obj
+def roll_back(run: Run, pack_id: str) -> None:
+    """Go back to the version before the last one that was installed."""
+    from library.packs.installed import open_store
+
+    layer = open_store(run.paths).roll_back(pack_id)
+    click.echo(f"{layer.title} {layer.version}")
+
+
+@pack.command("repair")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.pass_context
+def repair(context: click.Context, file: Path | None) -> None:
+    """Check every file of every installed pack; with the same pack from a stick, mend it."""
+    from library.packs.installed import open_store
+
+    run: Run = context.obj
+    store = open_store(run.paths)
+    if file is not None:
+        with progress_bar("Repairing") as progress:
+            store.install(file, progress)
+    with progress_bar("Checking") as progress:
+        damaged = store.check(progress)
+    for sentence in damaged:
+        warn(sentence)
+    click.echo("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")
+    context.exit(1 if damaged else 0)
+
+
+# ---- keys ---------------------------------------------------------------------------------------------------
+
+
+@click.group()
+def keys() -> None:
+    """Keys that packs are signed with, and those that are trusted here."""
+
+
+@keys.command("new")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--name", default="", help="Whose key it is, such as a ministry.")
+@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line locks the key.")
+def new_key(file: Path, name: str, passphrase_file: Path | None) -> None:
+    """Make a key: FILE is kept secret, FILE.pub is given to those who shall trust it."""
+    import msgspec
+
+    from library.packs.signing import make_key
+
+    made = make_key(file, name, _passphrase(passphrase_file, confirm=True))
+    save_file(file.with_name(f"{file.name}.pub"), msgspec.json.encode(made.public) + b"\n")
+    click.echo(f"{file}.pub: {made.public.fingerprint}")
+
+
+@keys.command("trust")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def trust_key(run: Run, file: Path) -> None:
+    """Take packs that this key signed; compare its six words with its owner first."""
+    from library.packs.installed import open_trust
+    from library.packs.trust import read_public_key
+
+    key = read_public_key(file)
+    open_trust(run.paths).add(key)
+    click.echo(f"{key.name or 'no name'}: {key.fingerprint}")
+
+
+@keys.command("list")
+@click.pass_obj
+def list_keys(run: Run) -> None:
+    """The keys whose packs are taken here."""
+    from library.packs.installed import open_trust
+
+    trust = open_trust(run.paths)
+    for key in (*trust.root.pack_keys, *trust.own_keys):
+        click.echo(f"{key.id}  {key.name or 'no name'}: {key.fingerprint}")
+
+
+def _passphrase(path: Path | None, *, confirm: bool) -> str:
+    """From a file, or typed unseen; never from an argument, which others can read."""
+    if path is None:
+        typed: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+        return typed
+    return decode_text(read_file(path, "passphrase file"), str(path)).partition("\n")[0]

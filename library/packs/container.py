@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""A pack as a file: a zip (PKWARE APPNOTE 6.3) that any tool opens, written and read by strict rules of our own.
+
+Entries are found by their local headers, one behind the other; the directory at the end is for other tools. So
+damage costs no more than the entries that lie there. Manifest and signature stand first, and once more last.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import IO, NamedTuple
+
+from library.errors import PackError
+
+MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
+AGAIN = "again/"
+DOCUMENTS = "files/"
+_LOCAL = struct.Struct("<4sHHHHHIIIHH")
+_MAGIC = b"PK\x03\x04"
+_STORED_ENDINGS = (".png",)
+_UTF_8 = 0x800
+_LONGEST_NAME = 300
+_WINDOW = 2**16
+
+
+class Entry(NamedTuple):
+    """Where the packed bytes of a file lie, and how they are packed: method 0 as they are, 8 deflated."""
+
+    name: str
+    offset: int
+    method: int
+    packed: int
+    size: int
+
+    @property
+    def end(self) -> int:
+        return self.offset + self.packed
+
+
+def write_container(target: IO[bytes], entries: Iterable[tuple[str, bytes]]) -> None:
+    """The same entries in the same order give the same bytes."""
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in entries:
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.create_system = 3
+            info.external_attr = 0o100644 << 16
+            info.compress_type = zipfile.ZIP_STORED if name.endswith(_STORED_ENDINGS) else zipfile.ZIP_DEFLATED
+            archive.writestr(info, content, compresslevel=9)
+
+
+def entries_of(file: IO[bytes]) -> Iterator[Entry]:
+    """Every entry from the first byte on, until the directory begins; raises PackError where none follows."""
+    place = 0
+    while True:
+        entry = entry_at(file, place)
+        if entry is None:
+            file.seek(place)
+            if file.read(4) != b"PK\x01\x02":
+                raise PackError("This pack is damaged; copy it again from where it came.")
+            return
+        yield entry
+        place = entry.end
+
+
+def surviving_entries(file: IO[bytes]) -> Iterator[Entry]:
+    """What can still be found in a damaged pack: after a gap the next header is looked for."""
+    place = 0
+    while (place := _next_header(file, place)) >= 0:
+        entry = entry_at(file, place)
+        if entry is None:
+            place += 1
+        else:
+            yield entry
+            # What a damaged length would jump over is found by the next header inside.
+            following = entry_at(file, entry.end)
+            file.seek(entry.end)
+            place = entry.end if following or file.read(4) == b"PK\x01\x02" else entry.offset
+
+
+def entry_at(file: IO[bytes], place: int) -> Entry | None:
+    """The entry whose local header stands at this place; None if none that we write does."""
+    file.seek(place)
+    header = file.read(_LOCAL.size)
+    if len(header) < _LOCAL.size or not header.startswith(_MAGIC):
+        return None
+    _, _, flags, method, _, _, _, packed, size, name_length, extra = _LOCAL.unpack(header)
+    if flags & ~_UTF_8 or method not in (0, 8) or extra or not 0 < name_length <= _LONGEST_NAME:
+        return None
+    if method == 0 and packed != size:
+        return None
+    try:
+        name = file.read(name_length).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return Entry(name, place + _LOCAL.size + name_length, method, packed, size)
+
+
+def read_entry(file: IO[bytes], entry: Entry, most: int) -> bytes:
+    """The bytes of an entry; raises PackError if they are damaged, or more than `most` or than it says."""
+    if entry.size > most or entry.packed > most + 2**16:
+        raise PackError(f"{entry.name} is larger than it may be; ask for the pack again.")
+    file.seek(entry.offset)
+    packed = file.read(entry.packed)
+    if len(packed) < entry.packed:
+        raise PackError("This pack is cut off; copy it again from where it came.")
+    if entry.method == 0:
+        return packed
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        content = unpacker.decompress(packed, entry.size + 1)
+    except zlib.error as error:
+        raise PackError(f"{entry.name} is damaged; copy the pack again from where it came.") from error
+    if len(content) != entry.size or not unpacker.eof or unpacker.unused_data:
+        raise PackError(f"{entry.name} is damaged; copy the pack again from where it came.")
+    return content
+
+
+def read_checked(file: IO[bytes], entry: Entry, size: int, sha256: str) -> bytes:
+    """The bytes of an entry if they are those that the manifest lists; raises PackError."""
+    content = read_entry(file, entry, size)
+    if len(content) != size or hashlib.sha256(content).hexdigest() != sha256:
+        raise PackError(f"{entry.name} is damaged; copy the pack again from where it came.")
+    return content
+
+
+def _next_header(file: IO[bytes], place: int) -> int:
+    """Where the next local header begins, from `place` on; -1 if there is none."""
+    file.seek(place)
+    window = b""
+    while chunk := file.read(_WINDOW):
+        window += chunk
+        found = window.find(_MAGIC)
+        if found >= 0:
+            return place + found
+        place += max(0, len(window) - 3)
+        window = window[-3:]
+    return -1

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Where the documents of a pack lie: in a folder that anyone can edit, or in a signed file that is read in place.
+
+Names are paths with forward slashes, such as `articles/en/burns.md`; none leads out of the pack.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+from library.errors import ArticleError
+
+MOST_BYTES = 4 * 2**20
+"""No article, bibliography or picture is larger; a bigger file is refused before it is read."""
+_FORBIDDEN = re.compile(r"[\\:\x00\ud800-\udfff]")
+
+
+class Documents(Protocol):
+    """The files of one pack. `place` is the folder or the file that holds them."""
+
+    place: Path
+
+    def names(self, pattern: str) -> list[str]:
+        """Names that fit a pattern, sorted; `*` stands for anything but a slash."""
+
+    def holds(self, name: str) -> bool:
+        """Whether a name that an article gives is one of a file in here."""
+
+    def read(self, name: str) -> bytes:
+        """Raises ArticleError if the document is missing, too large or damaged."""
+
+    def close(self) -> None:
+        """Give back what is open; nothing is read any more."""
+
+
+class FolderDocuments:
+    """A pack source."""
+
+    def __init__(self, folder: Path) -> None:
+        self.place = folder
+
+    def names(self, pattern: str) -> list[str]:
+        return [path.relative_to(self.place).as_posix() for path in sorted(self.place.glob(pattern))]
+
+    def holds(self, name: str) -> bool:
+        """No link leads out of the folder either."""
+        path = PurePosixPath(name)
+        if _FORBIDDEN.search(name) or path.is_absolute() or ".." in path.parts:
+            return False
+        real = Path(os.path.realpath(self.place.joinpath(*path.parts)))
+        return real.is_relative_to(os.path.realpath(self.place))
+
+    def read(self, name: str) -> bytes:
+        path = self.place / name
+        try:
+            if path.stat().st_size > MOST_BYTES:
+                raise ArticleError(f"{name} is larger than {MOST_BYTES // 2**20} MB; split it.")
+            return path.read_bytes()
+        except OSError as error:
+            raise ArticleError(f"{name} cannot be read ({error.strerror}); check the file in {path.parent}.") from error
+
+    def close(self) -> None:
+        pass

@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""A pack source -> a signed pack file. The same source and key give the same bytes, on any day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from library.errors import PackError
+from library.models import Article
+from library.packs import container
+from library.packs.manifest import FORMAT, ArticleEntry, Manifest, PackFile, to_bytes
+from library.packs.names import check_names
+from library.packs.signing import PACK_DOMAIN, SigningKey
+from library.packs.source import PackSource
+
+FORBIDDEN = {"no": "forbids it", "unknown": "is not known"}
+"""Rights under which an article never leaves in a pack, and how that is said."""
+MOST_NAMED = 10
+
+
+def write_pack(source: PackSource, key: SigningKey, target: IO[bytes]) -> Manifest:
+    """Raises PackError if a file cannot be read, a name is not allowed or an article may not be passed on."""
+    _check_rights(source)
+    if source.faults:
+        raise PackError(f"{source.faults[0].text} Run the check, then build again.")
+    names = sorted(_documents(source.folder))
+    check_names(names)
+    files, articles = [], []
+    for name in names:
+        content = (source.folder / name).read_bytes()
+        files.append(PackFile(name, len(content), hashlib.sha256(content).hexdigest()))
+    by_path = {f"articles/{key.language}/{key.id}.md": article for key, article in source.articles.items()}
+    articles = [_entry(name, by_path[name]) for name in names if name in by_path]
+    info = source.info
+    manifest = Manifest(
+        format=FORMAT,
+        id=info.id,
+        sequence=info.sequence,
+        version=info.version,
+        title=info.title,
+        publisher=info.publisher,
+        languages=info.languages,
+        licence=info.licence,
+        created=_newest_date(list(source.articles.values())),
+        min_app_version=info.min_app_version,
+        withdrawn=info.withdrawn,
+        files=tuple(files),
+        articles=tuple(articles),
+    )
+    container.write_container(target, _entries(source.folder, manifest, key))
+    return manifest
+
+
+def _entries(folder: Path, manifest: Manifest, key: SigningKey) -> Iterator[tuple[str, bytes]]:
+    content = to_bytes(manifest)
+    signature = msgspec.json.encode((key.sign(PACK_DOMAIN, content),))
+    yield container.MANIFEST, content
+    yield container.SIGNATURE, signature
+    for listed in manifest.files:
+        document = (folder / listed.path).read_bytes()
+        if hashlib.sha256(document).hexdigest() != listed.sha256:
+            raise PackError(f"{listed.path} was changed while the pack was built; build it again.")
+        yield container.DOCUMENTS + listed.path, document
+    yield container.AGAIN + container.MANIFEST, content
+    yield container.AGAIN + container.SIGNATURE, signature
+
+
+def _check_rights(source: PackSource) -> None:
+    """Names the articles that may not be passed on."""
+    kept_back = [
+        f"{article.language}/{article.id} (its licence {FORBIDDEN[article.rights.may_redistribute]})"
+        for article in source.articles.values()
+        if article.rights.may_redistribute in FORBIDDEN
+    ]
+    if kept_back:
+        listed = ", ".join(kept_back[:MOST_NAMED]) + (", ..." if len(kept_back) > MOST_NAMED else "")
+        raise PackError(f"These articles may not be passed on: {listed}. Take them out, or settle their rights.")
+
+
+def _documents(folder: Path) -> Iterator[str]:
+    """The paths of all files below, with forward slashes; hidden files are left out, links are refused."""
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        if any(part.startswith(".") for part in name.split("/")):
+            continue
+        if path.is_symlink():
+            raise PackError(f"{name} is a link; put the file itself there.")
+        if path.is_file():
+            yield name
+
+
+def _entry(path: str, article: Article) -> ArticleEntry:
+    reviewers = {"primary-medical-reviewer", "specialist-medical-reviewer"}
+    return ArticleEntry(
+        path=path,
+        id=article.id,
+        language=article.language,
+        kind=article.kind,
+        title=article.title,
+        summary=article.summary,
+        also_called=article.also_called,
+        abbreviations=article.abbreviations,
+        categories=article.categories,
+        codes=article.codes,
+        edition=article.edition,
+        translation_of_edition=article.translation_of_edition,
+        revised=article.revised,
+        reviewed=article.reviewed,
+        review_due=article.review_due,
+        by_clinician=any(credit.role in reviewers for credit in article.credits),
+    )
+
+
+def _newest_date(articles: Sequence[Article]) -> dt.date | None:
+    """When the newest of the articles was written, changed or reviewed: the date of the pack, whenever built."""
+    dates = [day for article in articles for day in (article.published, article.revised, article.reviewed) if day]
+    return max(dates, default=None)

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What a built pack says of itself: who made it, every file with size and SHA-256, every article's metadata.
+
+The bytes of a manifest are what is signed; nothing in them is parsed before the signature is found good.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+from msgspec import Struct
+
+from library.errors import PackError
+from library.models import ArticleId, Code, Kind, Withdrawal
+from library.packs.names import check_names
+
+FORMAT = 1
+MOST_MANIFEST_BYTES = 64 * 2**20
+MOST_FILES = 250_000
+MOST_FILE_BYTES = 64 * 2**20
+MOST_BYTES = 4 * 2**30 - 2**20
+"""All documents together: a pack is one file, and a FAT32 stick takes no larger one."""
+
+
+class PackFile(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    path: str
+    size: int
+    sha256: str
+
+
+class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, gc=False):
+    """What lists, topics and names need of an article without opening it."""
+
+    path: str
+    id: ArticleId
+    language: str
+    kind: Kind
+    title: str
+    summary: str = ""
+    also_called: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
+    edition: int = 1
+    translation_of_edition: int | None = None
+    revised: dt.date | None = None
+    reviewed: dt.date | None = None
+    review_due: dt.date | None = None
+    by_clinician: bool = False
+
+
+class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    format: int
+    id: str
+    sequence: int
+    """Raised with every version; a pack of a lower one than was ever seen is refused."""
+    version: str
+    title: str
+    publisher: str = ""
+    languages: tuple[str, ...] = ()
+    licence: str = ""
+    created: dt.date | None = None
+    min_app_version: str = ""
+    withdrawn: tuple[Withdrawal, ...] = ()
+    files: tuple[PackFile, ...]
+    articles: tuple[ArticleEntry, ...]
+
+
+def to_bytes(manifest: Manifest) -> bytes:
+    """The canonical JSON: the same manifest gives the same bytes."""
+    return msgspec.json.encode(manifest, order="sorted")
+
+
+def from_bytes(content: bytes) -> Manifest:
+    """A manifest whose signature was found good; raises PackError if it breaks a rule or a limit all the same."""
+    if len(content) > MOST_MANIFEST_BYTES:
+        raise PackError("The list of contents of this pack is too large; ask for the pack again.")
+    try:
+        manifest = msgspec.json.decode(content, type=Manifest)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise PackError("The list of contents of this pack cannot be read; a newer program may be needed.") from error
+    _check(manifest)
+    return manifest
+
+
+def _check(manifest: Manifest) -> None:
+    if manifest.format != FORMAT:
+        raise PackError(f"The pack {manifest.title} is made for a newer program; install that one first.")
+    if len(manifest.files) > MOST_FILES:
+        raise PackError(f"The pack {manifest.title} holds more than {MOST_FILES} files; ask for it in parts.")
+    if any(not 0 <= file.size <= MOST_FILE_BYTES for file in manifest.files):
+        raise PackError(f"The pack {manifest.title} holds a file that is too large; ask for the pack again.")
+    if sum(file.size for file in manifest.files) > MOST_BYTES:
+        raise PackError(f"The pack {manifest.title} is larger than 4 GB; ask for it in parts.")
+    check_names(file.path for file in manifest.files)
+    known = {file.path for file in manifest.files}
+    for article in manifest.articles:
+        if article.path != f"articles/{article.language}/{article.id}.md" or article.path not in known:
+            raise PackError(f"The pack {manifest.title} lists an article that it does not hold: {article.path!r}.")

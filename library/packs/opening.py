@@ -1,0 +1,157 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""A pack file, opened: its signature is checked before anything in it is believed, its shape before any of it is used.
+
+The documents are read one at a time, each against its hash, whenever one is wanted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+import msgspec
+
+from library import __version__
+from library.errors import PackError
+from library.packs import container
+from library.packs.container import Entry
+from library.packs.manifest import MOST_MANIFEST_BYTES, Manifest, PackFile, from_bytes
+from library.packs.signing import PACK_DOMAIN, Signature
+from library.packs.trust import Signer, TrustStore
+
+MOST_SIGNATURE_BYTES = 2**16
+MOST_RATIO = 200
+"""How many times larger than its packed bytes a document may be: text is packed to a tenth."""
+
+Progress = Callable[[int, int], None]
+
+
+class OpenedPack:
+    """A pack whose signature and shape are good. `read` gives one document, checked."""
+
+    def __init__(self, file: IO[bytes], trust: TrustStore) -> None:
+        self._file = file
+        self.signer, content = _signed_manifest(file, trust)
+        self.manifest_sha256 = hashlib.sha256(content).hexdigest()
+        self.manifest = from_bytes(content)
+        _check_program(self.manifest)
+        self.entries = _matched(file, self.manifest)
+        self._files = {listed.path: listed for listed in self.manifest.files}
+
+    def read(self, path: str) -> bytes:
+        """The document at this path; raises PackError if it is damaged or not there."""
+        if path not in self.entries:
+            raise PackError(f"{self.manifest.title} does not hold {path}.")
+        listed = self._files[path]
+        return container.read_checked(self._file, self.entries[path], listed.size, listed.sha256)
+
+    def check(self, progress: Progress) -> list[str]:
+        """The paths of damaged documents."""
+        damaged = []
+        for done, listed in enumerate(self.manifest.files):
+            progress(done, len(self.manifest.files))
+            try:
+                self.read(listed.path)
+            except PackError:
+                damaged.append(listed.path)
+        progress(len(self.manifest.files), len(self.manifest.files))
+        return damaged
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_pack(path: Path, trust: TrustStore) -> OpenedPack:
+    """Raises PackError with the remedy if the file is no pack that is trusted here, or is damaged."""
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise PackError(
+            f"{path} cannot be read ({error.strerror}); check the stick and the name of the file."
+        ) from error
+    try:
+        return OpenedPack(file, trust)
+    except OSError as error:
+        file.close()
+        raise PackError(f"{path} cannot be read ({error.strerror}); try another stick.") from error
+    except BaseException:
+        file.close()
+        raise
+
+
+def _signed_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, bytes]:
+    """Who signed it, and the bytes that are signed. Nothing else of the file was looked at before."""
+    manifest = container.entry_at(file, 0)
+    if manifest is None or manifest.name != container.MANIFEST:
+        raise PackError("This file is no pack of this program, or its beginning is damaged.")
+    signature = container.entry_at(file, manifest.end)
+    if signature is None or signature.name != container.SIGNATURE:
+        raise PackError("This pack is not signed; ask for a signed one.")
+    content = container.read_entry(file, manifest, MOST_MANIFEST_BYTES)
+    signatures = _signatures(container.read_entry(file, signature, MOST_SIGNATURE_BYTES))
+    signer = trust.signer(signatures, PACK_DOMAIN, content)
+    if signer is None:
+        raise PackError(
+            "This pack is signed by nobody who is trusted here, or it was changed on its way; "
+            "ask its maker for their key and add it, or for the pack again."
+        )
+    return signer, content
+
+
+def _signatures(content: bytes) -> tuple[Signature, ...]:
+    try:
+        return msgspec.json.decode(content, type=tuple[Signature, ...])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise PackError("The signature of this pack cannot be read; ask for the pack again.") from error
+
+
+def _check_program(manifest: Manifest) -> None:
+    needed, here = (_numbers(version) for version in (manifest.min_app_version, __version__))
+    if needed > here:
+        raise PackError(f"{manifest.title} needs version {manifest.min_app_version} of this program; install it first.")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in version.split(".")) if version else ()
+    except ValueError as error:
+        raise PackError(f"The pack asks for a version that is no number: {version[:20]!r}.") from error
+
+
+def _matched(file: IO[bytes], manifest: Manifest) -> dict[str, Entry]:
+    """The documents by their paths; raises PackError unless the file holds just what the manifest lists, in order."""
+    entries: dict[str, Entry] = {}
+    found = container.entries_of(file)
+    for name, listed in _expected(manifest):
+        entry = next(found, None)
+        if entry is None or entry.name != name:
+            raise PackError(f"The pack {manifest.title} does not hold what its list says; ask for the pack again.")
+        if listed is not None:
+            if entry.size != listed.size or entry.size > entry.packed * MOST_RATIO + 4096:
+                raise PackError(f"{listed.path} has another size than the pack says; ask for the pack again.")
+            entries[listed.path] = entry
+    if next(found, None) is not None:
+        raise PackError(f"The pack {manifest.title} holds more than its list says; ask for the pack again.")
+    return entries
+
+
+def _expected(manifest: Manifest) -> Iterator[tuple[str, PackFile | None]]:
+    """The names of all entries in their order, with what is listed of the documents."""
+    yield container.MANIFEST, None
+    yield container.SIGNATURE, None
+    for listed in manifest.files:
+        yield container.DOCUMENTS + listed.path, listed
+    yield container.AGAIN + container.MANIFEST, None
+    yield container.AGAIN + container.SIGNATURE, None

@@ -1,0 +1,246 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The packs of this computer: each is one signed file in a folder named by version and hash, read in place.
+
+Installing is copying that file and then writing a record in one of two slots. Nothing is renamed, because on FAT a
+rename that was reported done is lost with the power; a folder that no record names is swept away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import msgspec
+from msgspec import Struct
+
+from library.errors import PackError, StorageError
+from library.packs.opening import Progress, open_pack
+from library.packs.trust import TrustStore
+from library.storage import RecordStore
+
+RECORD = "packs"
+FILE = "pack.clinicpack"
+SPARE_BYTES = 64 * 2**20
+"""What must stay free on the disk, for the search index and the papers of the day."""
+_CHUNK = 2**20
+
+
+class Layer(Struct, frozen=True):
+    """A pack file that is installed."""
+
+    folder: str
+    manifest_sha256: str
+    file_sha256: str
+    size: int
+    sequence: int
+    version: str
+    title: str
+
+
+class Installed(Struct, frozen=True):
+    """A pack in force, None once it was removed, and the version before it, to go back to once."""
+
+    id: str
+    layer: Layer | None
+    previous: Layer | None = None
+    highest: int = 0
+    """The highest sequence ever seen; a lower one is refused, also after going back."""
+
+    @property
+    def folders(self) -> set[str]:
+        return {layer.folder for layer in (self.layer, self.previous) if layer}
+
+
+class PackStore:
+    """`folder` holds the packs, `records` say which of them count."""
+
+    def __init__(self, folder: Path, records: RecordStore, trust: TrustStore) -> None:
+        self._folder = folder
+        self._records = records
+        self._trust = trust
+
+    def installed(self) -> tuple[Installed, ...]:
+        """By their ids; raises StorageError if a newer program wrote the record."""
+        return tuple(self._load()[name] for name in sorted(self._load()))
+
+    def path(self, layer: Layer) -> Path:
+        return self._folder / layer.folder / FILE
+
+    def install(self, path: Path, progress: Progress) -> Layer:
+        """Copy a pack here and put it in force; raises PackError, StorageError, Cancelled.
+
+        Whatever goes wrong before the record is written leaves the old state; done again, it goes on from there.
+        """
+        packs = self._load()
+        with open_pack(path, self._trust) as opened:
+            manifest = opened.manifest
+            before = packs.get(manifest.id)
+            if before and manifest.sequence < before.highest:
+                raise PackError(
+                    f"{manifest.title} {manifest.version} is older than what was here; the newer one stays."
+                )
+            name = f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}"
+            size, digest = self._copy(path, name, progress)
+        layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
+        try:
+            self._check_copy(layer)
+        except PackError:
+            self._give_up(name)
+            raise
+        self._save({**packs, manifest.id: _with_layer(manifest.id, before, layer)})
+        self.sweep()
+        return layer
+
+    def roll_back(self, pack_id: str) -> Layer:
+        """Put the state before the last change in force again; raises PackError if there is none."""
+        packs = self._load()
+        now = packs.get(pack_id)
+        if now is None or not now.previous:
+            raise PackError(f"There is no earlier version of {pack_id} on this computer to go back to.")
+        self._check_copy(now.previous)
+        after = msgspec.structs.replace(now, layer=now.previous, previous=None)
+        self._save({**packs, pack_id: after})
+        self.sweep()
+        return now.previous
+
+    def remove(self, pack_id: str) -> None:
+        """Take a pack off this computer; its highest sequence is remembered. Raises PackError if it is not here."""
+        packs = self._load()
+        if pack_id not in packs or packs[pack_id].layer is None:
+            raise PackError(f"There is no pack {pack_id} on this computer.")
+        emptied = msgspec.structs.replace(packs[pack_id], layer=None, previous=None)
+        self._save({**packs, pack_id: emptied})
+        self.sweep()
+
+    def check(self, progress: Progress) -> list[str]:
+        """A sentence for each damaged document of the packs in force, or for a pack that is lost as a whole."""
+        damaged: list[str] = []
+        for pack in self.installed():
+            if pack.layer is None:
+                continue
+            try:
+                with open_pack(self.path(pack.layer), self._trust) as opened:
+                    damaged += [f"{pack.layer.title}: {path} is damaged." for path in opened.check(progress)]
+            except PackError as error:
+                damaged.append(f"{pack.layer.title}: {error}")
+        return damaged
+
+    def sweep(self) -> None:
+        """Delete what no record names: left over from a power cut, or replaced."""
+        wanted = self._wanted()
+        with suppress(OSError):
+            for folder in self._folder.iterdir():
+                if folder.name not in wanted and folder.is_dir() and not folder.is_symlink():
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    # ---- steps of an installation ---------------------------------------------------------------------------
+
+    def _copy(self, source: Path, name: str, progress: Progress) -> tuple[int, str]:
+        """(size, SHA-256) of the copy, which is on the disk when this returns; one that is whole stays as it is."""
+        target = self._folder / name / FILE
+        try:
+            size, digest = source.stat().st_size, _digest(source)
+            if target.is_file() and target.stat().st_size == size and _digest(target) == digest:
+                return size, digest
+            target.parent.mkdir(parents=True, exist_ok=True)
+            free = shutil.disk_usage(target.parent).free
+            if free < size + SPARE_BYTES:
+                needed = (size + SPARE_BYTES - free) // 2**20 + 1
+                raise StorageError(f"There is not enough room for this pack; make {needed} MB free and try again.")
+            with source.open("rb") as read, target.open("wb") as written:
+                copied = _copy_through(read, written, size, progress)
+            _flush_folders(target.parent, self._folder, self._folder.parent)
+        except OSError as error:
+            self._give_up(name)
+            raise StorageError(
+                f"The pack could not be copied ({error.strerror or 'the disk did not take it'}); "
+                "make room or try another stick, then install again."
+            ) from error
+        except BaseException:
+            self._give_up(name)
+            raise
+        if copied != digest:
+            self._give_up(name)
+            raise PackError("The stick gives other bytes each time it is read; try another stick.")
+        return size, digest
+
+    def _give_up(self, name: str) -> None:
+        """Leave nothing of a copy that is not whole, unless it is one that counts."""
+        if name not in self._wanted():
+            shutil.rmtree(self._folder / name, ignore_errors=True)
+
+    def _check_copy(self, layer: Layer) -> None:
+        """Signature, shape and every byte of what is about to count; raises PackError."""
+        path = self.path(layer)
+        try:
+            whole = path.stat().st_size == layer.size and _digest(path) == layer.file_sha256
+        except OSError:
+            whole = False
+        if not whole:
+            raise PackError(f"{layer.title} {layer.version} did not arrive whole on this disk; install it again.")
+        with open_pack(path, self._trust) as opened:
+            if damaged := opened.check(lambda done, total: None):
+                raise PackError(f"{layer.title} is damaged: {damaged[0]}; ask for the pack again.")
+
+    # ---- the record -----------------------------------------------------------------------------------------
+
+    def _wanted(self) -> set[str]:
+        """The folders that the record names."""
+        return {folder for pack in self._load().values() for folder in pack.folders}
+
+    def _load(self) -> dict[str, Installed]:
+        content = self._records.load(RECORD)
+        if content is None:
+            return {}
+        try:
+            packs = msgspec.json.decode(content, type=tuple[Installed, ...])
+        except msgspec.DecodeError as error:
+            raise StorageError("The packs here were installed by a newer program; install that one.") from error
+        return {pack.id: pack for pack in packs}
+
+    def _save(self, packs: dict[str, Installed]) -> None:
+        self._records.save(RECORD, msgspec.json.encode(tuple(packs.values())))
+
+
+def _copy_through(source: IO[bytes], target: IO[bytes], size: int, progress: Progress) -> str:
+    """SHA-256 of what was copied, which is on the disk when this returns."""
+    digest, done = hashlib.sha256(), 0
+    while chunk := source.read(_CHUNK):
+        target.write(chunk)
+        digest.update(chunk)
+        done += len(chunk)
+        progress(done, size)
+    target.flush()
+    os.fsync(target.fileno())
+    return digest.hexdigest()
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _flush_folders(*folders: Path) -> None:
+    """New entries of folders are on the disk when this returns, where the system can say so."""
+    for folder in folders:
+        with suppress(OSError):  # Windows and some file systems cannot open or flush a folder
+            opened = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(opened)
+            finally:
+                os.close(opened)
+    with suppress(AttributeError):  # Windows has no such call
+        os.sync()
+
+
+def _with_layer(pack_id: str, before: Installed | None, layer: Layer) -> Installed:
+    if before is None:
+        return Installed(pack_id, layer, None, layer.sequence)
+    if layer == before.layer:
+        return before
+    return Installed(pack_id, layer, before.layer, max(before.highest, layer.sequence))

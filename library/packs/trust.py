@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Whose packs are taken: the keys of the program's root, and those that this clinic added.
+
+The root is a file in the program: keys that may sign packs, keys that may sign the next root, and how many of them
+must. A new root counts if enough keys of the old one and enough of its own signed it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from library.errors import PackError, StorageError
+from library.packs.signing import MOST_BYTES, ROOT_DOMAIN, PublicKey, Signature, SigningKey, is_signed
+from library.storage import RecordStore
+
+RECORD = "trust"
+_T = TypeVar("_T")
+MOST_KEYS = 64
+
+
+class Root(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`version` is raised with every new root; a lower one than is known is refused."""
+
+    version: int
+    threshold: int
+    root_keys: tuple[PublicKey, ...]
+    pack_keys: tuple[PublicKey, ...]
+    development: bool = False
+    """Made by tests: a release is never built with it."""
+
+
+class SignedRoot(Struct, frozen=True, forbid_unknown_fields=True):
+    root: Root
+    signatures: tuple[Signature, ...] = ()
+
+
+class _Kept(Struct, frozen=True):
+    root: Root
+    own_keys: tuple[PublicKey, ...] = ()
+
+
+class Signer(NamedTuple):
+    """Who signed a pack, and whether this clinic trusts them itself (else the program does)."""
+
+    key: PublicKey
+    added_here: bool
+
+
+class TrustStore:
+    """The root that is in force and the clinic's own keys."""
+
+    def __init__(self, store: RecordStore, shipped: Root) -> None:
+        self._store = store
+        self._kept = self._load(shipped)
+
+    @property
+    def root(self) -> Root:
+        return self._kept.root
+
+    @property
+    def own_keys(self) -> tuple[PublicKey, ...]:
+        """The keys that this clinic added, in that order."""
+        return self._kept.own_keys
+
+    def add(self, key: PublicKey) -> None:
+        """Trust packs of this key from now on; raises PackError, StorageError."""
+        if len(self._kept.own_keys) >= MOST_KEYS:
+            raise PackError(f"There are {MOST_KEYS} keys already; remove one that is not needed.")
+        others = tuple(known for known in self._kept.own_keys if known.key != key.key)
+        self._save(msgspec.structs.replace(self._kept, own_keys=(*others, key)))
+
+    def remove(self, key_id: str) -> None:
+        kept = tuple(key for key in self._kept.own_keys if key.id != key_id)
+        self._save(msgspec.structs.replace(self._kept, own_keys=kept))
+
+    def take_root(self, signed: SignedRoot) -> None:
+        """A new root in place of the old one; raises PackError if not enough keys of both signed it."""
+        old, new = self._kept.root, signed.root
+        if new.version <= old.version:
+            raise PackError("This list of keys is older than the one that is here, or the same; it is not taken.")
+        content = root_bytes(new)
+        for root in (old, new):
+            if not 1 <= root.threshold <= _count(root.root_keys, signed.signatures, content):
+                raise PackError("This list of keys is not signed by enough of its makers; it is not taken.")
+        self._save(msgspec.structs.replace(self._kept, root=new))
+
+    def signer(self, signatures: Iterable[Signature], domain: bytes, content: bytes) -> Signer | None:
+        """The first trusted key that made one of the signatures; None if none did."""
+        own = {key.id: Signer(key, added_here=True) for key in self._kept.own_keys}
+        trusted = {**own, **{key.id: Signer(key, added_here=False) for key in self._kept.root.pack_keys}}
+        for signature in signatures:
+            signer = trusted.get(signature.key_id)
+            if signer is not None and is_signed(signer.key, signature, domain, content):
+                return signer
+        return None
+
+    def _load(self, shipped: Root) -> _Kept:
+        """What is kept, with the root of a newer program where that one is newer."""
+        content = self._store.load(RECORD)
+        if content is None:
+            return _Kept(shipped)
+        try:
+            kept = msgspec.json.decode(content, type=_Kept)
+        except msgspec.DecodeError as error:
+            raise StorageError("The trusted keys were kept by a newer program; install that one.") from error
+        return kept if kept.root.version >= shipped.version else msgspec.structs.replace(kept, root=shipped)
+
+    def _save(self, kept: _Kept) -> None:
+        self._store.save(RECORD, msgspec.json.encode(kept))
+        self._kept = kept
+
+
+def root_bytes(root: Root) -> bytes:
+    """What is signed of a root."""
+    return msgspec.json.encode(root, order="sorted")
+
+
+def sign_root(root: Root, keys: Sequence[SigningKey]) -> SignedRoot:
+    return SignedRoot(root, tuple(key.sign(ROOT_DOMAIN, root_bytes(root)) for key in keys))
+
+
+def read_root(path: Path) -> SignedRoot:
+    """A root from a file; raises PackError if it is none."""
+    return _read(path, SignedRoot)
+
+
+def read_public_key(path: Path) -> PublicKey:
+    """A key that somebody hands over; raises PackError if it is none."""
+    key = _read(path, PublicKey)
+    if len(key.key) != 64 or set(key.key) - set("0123456789abcdef") or len(key.name) > 80 or not key.name.isprintable():
+        raise PackError(f"{path.name} is no key; ask for the file again.")
+    return key
+
+
+def _read(path: Path, kind: type[_T]) -> _T:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise PackError(f"{path.name} is too large; ask for the file again.")
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except OSError as error:
+        raise PackError(f"{path} cannot be read ({error.strerror}); check the name of the file.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise PackError(f"{path.name} holds no keys; ask for the file again.") from error
+
+
+def _count(keys: Iterable[PublicKey], signatures: Iterable[Signature], content: bytes) -> int:
+    """How many different keys signed."""
+    by_id = {key.id: key for key in keys}
+    return len(
+        {
+            signature.key_id
+            for signature in signatures
+            if signature.key_id in by_id and is_signed(by_id[signature.key_id], signature, ROOT_DOMAIN, content)
+        }
+    )

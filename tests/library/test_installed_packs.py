@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Installed packs in the library: read in place, found, printed; a damaged article costs only itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from library.building import Job, make_batches
+from library.errors import ArticleError
+from library.handouts.handout import Clinic, Handout, HandoutOptions
+from library.library import Library
+from library.packs.documents import FolderDocuments
+from library.packs.installed import open_documents, open_installed, open_store, open_trust
+from library.packs.opening import open_pack
+from library.packs.source import Pack, PackSource
+from library.paths import Paths, find_paths
+from library.search.store import IndexName
+from library.storage import RecordStore
+from tests.library.pack_workshop import KEY, packed, quiet, source
+
+TODAY = dt.date(2026, 11, 21)
+PICTURE = random.Random(1).randbytes(30_000)
+"""So large that what stands before it has to be read from the disk again."""
+TEXTS = {"worms": "Wash your hands. ![A hand](images/a.png)", "scabies": "Itching at night."}
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A clinic that trusts the test key and has one pack of it."""
+    paths = find_paths(tmp_path / "data")
+    open_trust(paths).add(KEY.public)
+    made = source(tmp_path / "source", TEXTS)
+    (made.folder / "images").mkdir()
+    (made.folder / "images" / "a.png").write_bytes(PICTURE)
+    (made.folder / "vocabulary").mkdir()
+    (made.folder / "vocabulary" / "en.tsv").write_text(
+        "name\tarticle\tkind\nthe itch\tscabies\tlay\n", encoding="utf-8"
+    )
+    (tmp_path / "p.clinicpack").write_bytes(packed(PackSource(made.folder)))
+    open_store(paths).install(tmp_path / "p.clinicpack", quiet)
+    return paths
+
+
+@pytest.fixture
+def library(paths: Paths) -> Iterator[Library]:
+    opened = Library.open(paths, TODAY)
+    yield opened
+    opened.close()
+
+
+def installed_file(paths: Paths) -> Path:
+    (pack,) = open_store(paths).installed()
+    assert pack.layer is not None
+    return open_store(paths).path(pack.layer)
+
+
+def damage(paths: Paths, name: str) -> None:
+    """Some bytes of one document change on the disk."""
+    file = installed_file(paths)
+    with open_pack(file, open_trust(paths)) as opened:
+        place = opened.entries[name].offset
+    content = bytearray(file.read_bytes())
+    content[place + 3 : place + 9] = b"\0" * 6
+    file.write_bytes(content)
+
+
+def test_its_articles_are_read_found_and_printed(library: Library) -> None:
+    assert library.pack_titles[1:] == ("Test pack 1.0.0",)
+    reading = library.read(library.find("worms"))
+    assert reading.pack.id == "test" and reading.pictures == {"images/a.png": PICTURE}
+    assert [hit.id for hit in library.search("itching").hits] == ["scabies"]
+    assert library.search("the itch").hits[0].because == "the itch"
+    assert library.typeset(Handout((library.find("scabies"),), HandoutOptions(), Clinic())).pages == 1
+    assert library.faults == ()
+
+
+def test_a_packed_pack_says_the_same_as_its_source(paths: Paths, tmp_path: Path) -> None:
+    here = PackSource(tmp_path / "source")
+    packs, faults = open_installed(paths)
+    assert faults == []
+    for pack in packs:
+        assert (pack.info, pack.articles, pack.digests) == (here.info, here.articles, here.digests)
+        assert (pack.languages, pack.fingerprint("en")) == (here.languages, here.fingerprint("en"))
+        assert pack.vocabulary("en") == here.vocabulary("en")
+        for name in ("./images/a.png", "images//a.png"):
+            assert pack.read_picture(name) == here.read_picture(name) == PICTURE
+        for name in ("images/none.png", "pack.yaml", "../a.png", "articles/en/worms.md"):
+            assert pack.read_picture(name) is None
+        assert not pack.documents.names("articles/*/*/*.md") and not pack.documents.names("articles/*")
+        pack.documents.close()
+
+
+def test_a_damaged_article_is_fenced_off_and_named(paths: Paths) -> None:
+    damage(paths, "articles/en/scabies.md")
+    library = Library.open(paths, TODAY)
+    assert any("articles/en/scabies.md is damaged" in fault for fault in library.faults)
+    assert "Wash your hands" in library.read(library.find("worms")).article.body
+    assert [hit.id for hit in library.search("itching").hits] == []
+    library.close()
+    assert open_store(paths).check(quiet) == ["Test pack: articles/en/scabies.md is damaged."]
+
+
+def test_what_is_damaged_while_it_is_open_is_never_shown(paths: Paths) -> None:
+    (pack,), _ = open_installed(paths)
+    damage(paths, "articles/en/worms.md")
+    assert pack.read_picture("images/a.png") == PICTURE
+    with pytest.raises(ArticleError, match=r"articles/en/worms\.md is damaged"):
+        pack.documents.read("articles/en/worms.md")
+    assert pack.documents.read("articles/en/scabies.md")
+    pack.documents.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 100], ids=["empty", "rubbish"])
+def test_a_pack_that_is_lost_is_told_and_the_rest_works(paths: Paths, content: bytes) -> None:
+    installed_file(paths).write_bytes(content)
+    library = Library.open(paths, TODAY)
+    assert library.faults == ("Test pack: This file is no pack of this program, or its beginning is damaged.",)
+    assert library.find("burns")
+    library.close()
+    assert open_store(paths).check(quiet) == [
+        "Test pack: This file is no pack of this program, or its beginning is damaged."
+    ]
+
+
+def test_a_pack_without_its_description_is_told(paths: Paths) -> None:
+    damage(paths, "pack.yaml")
+    packs, faults = open_installed(paths)
+    assert packs == [] and faults[0].startswith("Test pack: ")
+
+
+def test_a_record_of_a_newer_program_is_told_and_the_rest_works(paths: Paths) -> None:
+    RecordStore(paths.state).save("packs", b"[1]")
+    library = Library.open(paths, TODAY)
+    assert library.faults == ("The packs here were installed by a newer program; install that one.",)
+    library.close()
+
+
+def test_a_removed_pack_is_not_opened(paths: Paths) -> None:
+    open_store(paths).remove("test")
+    assert open_installed(paths) == ([], [])
+    assert open_store(paths).check(quiet) == []
+
+
+def test_an_installed_pack_takes_the_place_of_a_bundled_one_of_its_id(paths: Paths, tmp_path: Path) -> None:
+    made = source(tmp_path / "starter", {"burns": "Newer text."})
+    (made.folder / "pack.yaml").write_text("id: starter\ntitle: Starter\nversion: '9'\nsequence: 9\n", encoding="utf-8")
+    (tmp_path / "s.clinicpack").write_bytes(packed(PackSource(made.folder)))
+    open_store(paths).install(tmp_path / "s.clinicpack", quiet)
+    library = Library.open(paths, TODAY)
+    assert library.pack_titles == ("Starter 9", "Test pack 1.0.0")
+    assert "Newer text." in library.read(library.find("burns", "en")).article.body
+    library.close()
+
+
+def test_the_clinics_own_articles_stand_above(paths: Paths) -> None:
+    local = source(paths.local_pack, {"worms": "Our own words."})
+    (local.folder / "pack.yaml").write_text("id: local\ntitle: Ours\nversion: '1'\n", encoding="utf-8")
+    library = Library.open(paths, TODAY)
+    assert library.read(library.find("worms")).pack.id == "local"
+    library.close()
+
+
+def test_an_index_is_built_of_a_packed_pack_as_of_its_source(paths: Paths, tmp_path: Path) -> None:
+    packed_documents = open_documents(installed_file(paths), open_trust(paths))
+    folder = open_documents(tmp_path / "source", open_trust(paths))
+    assert isinstance(folder, FolderDocuments)
+    name = IndexName("test", "en", Pack(folder).fingerprint("en"))
+    made = []
+    for number, documents in enumerate((packed_documents, folder)):
+        part = tmp_path / f"part{number}"
+        part.mkdir()
+        make_batches(Job(documents, name), part, 0, 1, quiet)
+        made.append([path.read_bytes() for path in sorted(part.iterdir())])
+        documents.close()
+    assert made[0] == made[1] != []

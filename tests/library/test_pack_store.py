@@ -1,0 +1,287 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Packs on this computer: the old state or the new one, complete, whatever fails at whatever step."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from library.errors import Cancelled, LibraryError, PackError, StorageError
+from library.packs.opening import open_pack
+from library.packs.store import FILE
+from library.storage import RecordStore
+from tests.library.disk_faults import Faults
+from tests.library.pack_workshop import KEY, STRANGER, do, packed, quiet, source, store_of, trust_of
+
+FAULTS = Faults()
+TOP = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """Two versions of a pack, and the folder of a clinic that has none yet."""
+    for number, text in ((1, "Old."), (2, "New.")):
+        made = source(
+            tmp_path / f"source{number}", {"burns": text, "cough": text * 400}, version=f"{number}.0", sequence=number
+        )
+        (tmp_path / f"v{number}.clinicpack").write_bytes(packed(made))
+    (tmp_path / "clinic").mkdir()
+    return tmp_path
+
+
+def versions(folder: Path) -> list[str]:
+    """The versions in force, each wholly readable; fails if anything of them is not."""
+    store = store_of(folder)
+    found = []
+    for pack in store.installed():
+        if pack.layer is not None:
+            with open_pack(store.path(pack.layer), trust_of(folder / "state", KEY)) as opened:
+                assert opened.check(quiet) == []
+            found.append(pack.layer.version)
+    return found
+
+
+def folders(folder: Path) -> list[str]:
+    packs = folder / "packs"
+    return sorted(path.name.rpartition("-")[0] for path in packs.iterdir()) if packs.exists() else []
+
+
+# ---- what a person does -------------------------------------------------------------------------------------
+
+
+def test_a_pack_is_installed_as_one_file_read_in_place(stick: Path) -> None:
+    clinic = stick / "clinic"
+    layer = store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    files = [path for path in (clinic / "packs").rglob("*") if path.is_file()]
+    assert [path.name for path in files] == [FILE]
+    assert files[0].read_bytes() == (stick / "v1.clinicpack").read_bytes()
+    (pack,) = store_of(clinic).installed()
+    assert (layer.version, layer.title, pack.highest) == ("1.0", "Test pack", 1)
+    assert versions(clinic) == ["1.0"]
+
+
+def test_a_newer_version_takes_its_place_and_one_before_is_kept(stick: Path) -> None:
+    clinic = stick / "clinic"
+    for name in ("v1", "v2"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    assert versions(clinic) == ["2.0"]
+    assert folders(clinic) == ["test-1", "test-2"]
+    (stick / "v3.clinicpack").write_bytes(packed(source(stick / "source3", {"burns": "3."}, version="3.0", sequence=3)))
+    store_of(clinic).install(stick / "v3.clinicpack", quiet)
+    assert folders(clinic) == ["test-2", "test-3"], "what is older than the one before is cleared away"
+
+
+def test_going_back_is_one_step(stick: Path) -> None:
+    clinic = stick / "clinic"
+    for name in ("v1", "v2"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    store_of(clinic).roll_back("test")
+    assert versions(clinic) == ["1.0"]
+    with pytest.raises(PackError, match="no earlier version"):
+        store_of(clinic).roll_back("test")
+    with pytest.raises(PackError, match="no earlier version"):
+        store_of(clinic).roll_back("none")
+
+
+def test_an_older_version_is_refused_even_after_going_back_or_removing(stick: Path) -> None:
+    clinic = stick / "clinic"
+    for name in ("v1", "v2"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    store_of(clinic).roll_back("test")
+    for step in ("", "remove"):
+        if step:
+            do(clinic, step, quiet)
+        with pytest.raises(PackError, match="older than what was here"):
+            store_of(clinic).install(stick / "v1.clinicpack", quiet)
+        store_of(clinic).install(stick / "v2.clinicpack", quiet)
+        assert versions(clinic) == ["2.0"]
+
+
+def test_the_same_pack_again_changes_nothing(stick: Path) -> None:
+    clinic = stick / "clinic"
+    for name in ("v1", "v2", "v2"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    assert versions(clinic) == ["2.0"]
+    store_of(clinic).roll_back("test")
+    assert versions(clinic) == ["1.0"]
+
+
+def test_the_same_pack_again_repairs_a_damaged_one(stick: Path) -> None:
+    clinic = stick / "clinic"
+    path = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
+    path.write_bytes(path.read_bytes()[:-500] + bytes(500))
+    store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    assert path.read_bytes() == (stick / "v1.clinicpack").read_bytes()
+
+
+def test_a_removed_pack_is_gone(stick: Path) -> None:
+    clinic = stick / "clinic"
+    store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    store_of(clinic).remove("test")
+    assert (versions(clinic), folders(clinic)) == ([], [])
+    with pytest.raises(PackError, match="There is no pack test"):
+        store_of(clinic).remove("test")
+
+
+def test_a_stopped_installation_leaves_nothing(stick: Path) -> None:
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        store_of(stick / "clinic").install(stick / "v1.clinicpack", stop)
+    assert (versions(stick / "clinic"), folders(stick / "clinic")) == ([], [])
+
+
+def test_a_pack_of_a_stranger_is_refused_and_nothing_is_left(stick: Path) -> None:
+    (stick / "s.clinicpack").write_bytes(packed(source(stick / "s", {"a": "x"}), STRANGER))
+    with pytest.raises(PackError, match="signed by nobody"):
+        store_of(stick / "clinic").install(stick / "s.clinicpack", quiet)
+    assert not (stick / "clinic" / "packs").exists()
+
+
+def test_too_little_room_is_told_before_anything_is_copied(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("library.packs.store.shutil.disk_usage", lambda path: shutil._ntuple_diskusage(1, 1, 0))
+    with pytest.raises(StorageError, match="make 65 MB free"):
+        store_of(stick / "clinic").install(stick / "v1.clinicpack", quiet)
+    assert folders(stick / "clinic") == []
+
+
+def test_a_record_of_a_newer_program_is_told_and_stays(stick: Path) -> None:
+    records = RecordStore(stick / "clinic" / "state")
+    records.save("packs", b'[{"id": 1}]')
+    with pytest.raises(StorageError, match="newer program"):
+        store_of(stick / "clinic").install(stick / "v1.clinicpack", quiet)
+    assert records.load("packs") == b'[{"id": 1}]'
+
+
+def test_a_stick_that_reads_differently_each_time_is_told(stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("library.packs.store._copy_through", lambda *arguments: "another hash")
+    with pytest.raises(PackError, match="try another stick"):
+        store_of(stick / "clinic").install(stick / "v1.clinicpack", quiet)
+    assert folders(stick / "clinic") == []
+
+
+def fail_with(number: int) -> Callable[[], None]:
+    def fail() -> None:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+def damaged(content: bytes) -> bytes:
+    """The same pack with a document that is not what its list says."""
+    hurt = bytearray(content)
+    place = content.index(b"articles/en/cough.md", content.index(b"files/"))
+    hurt[place + 25] ^= 0xFF
+    return bytes(hurt)
+
+
+def test_a_pack_with_a_damaged_article_is_refused_and_nothing_is_left(stick: Path) -> None:
+    clinic = stick / "clinic"
+    store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    (stick / "v2.clinicpack").write_bytes(damaged((stick / "v2.clinicpack").read_bytes()))
+    with pytest.raises(PackError, match=r"articles/en/cough\.md"):
+        store_of(clinic).install(stick / "v2.clinicpack", quiet)
+    assert (versions(clinic), folders(clinic)) == (["1.0"], ["test-1"])
+
+
+def test_an_earlier_version_that_is_damaged_is_not_gone_back_to(stick: Path) -> None:
+    clinic = stick / "clinic"
+    path = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
+    store_of(clinic).install(stick / "v2.clinicpack", quiet)
+    path.write_bytes(damaged(path.read_bytes()))
+    with pytest.raises(PackError, match="did not arrive whole"):
+        store_of(clinic).roll_back("test")
+    path.unlink()
+    with pytest.raises(PackError, match="did not arrive whole"):
+        store_of(clinic).roll_back("test")
+    assert versions(clinic) == ["2.0"]
+
+
+def test_a_repair_that_fails_does_not_take_the_pack_off_the_list(stick: Path) -> None:
+    clinic = stick / "clinic"
+    path = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
+    path.write_bytes(damaged(path.read_bytes()))
+    with pytest.raises(StorageError, match="could not be copied"):
+        store_of(clinic).install(stick / "v1.clinicpack", lambda done, total: fail_with(errno.EIO)())
+    assert path.exists() and len(store_of(clinic).installed()) == 1
+    store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    assert versions(clinic) == ["1.0"]
+
+
+# ---- a fault at every step ----------------------------------------------------------------------------------
+
+CHANGES = {
+    "install": ([], "install v1.clinicpack", [], ["1.0"]),
+    "new version": (["install v1.clinicpack"], "install v2.clinicpack", ["1.0"], ["2.0"]),
+    "going back": (["install v1.clinicpack", "install v2.clinicpack"], "back", ["2.0"], ["1.0"]),
+    "remove": (["install v1.clinicpack"], "remove", ["1.0"], []),
+}
+
+
+def prepare(stick: Path, steps: list[str]) -> Path:
+    """A clinic after these steps, to begin from again and again."""
+    for step in steps:
+        do(stick / "clinic", step, quiet)
+    shutil.copytree(stick / "clinic", stick / "before", dirs_exist_ok=True)
+    return stick / "clinic"
+
+
+def start_again(stick: Path) -> None:
+    shutil.rmtree(stick / "clinic")
+    shutil.copytree(stick / "before", stick / "clinic")
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO], ids=["full", "broken"])
+@pytest.mark.parametrize(("before", "change", "old", "new"), CHANGES.values(), ids=CHANGES)
+def test_a_disk_that_fails_at_any_step_leaves_the_old_or_the_new(
+    stick: Path, before: list[str], change: str, old: list[str], new: list[str], number: int
+) -> None:
+    clinic, step, failed = prepare(stick, before), 0, 0
+    sentences: set[str] = set()
+    while True:
+        step += 1
+        start_again(stick)
+        with FAULTS.at(step, clinic, fail_with(number)) as faults:
+            try:
+                do(clinic, change, lambda done, total: faults.step())
+            except LibraryError as error:
+                failed += 1
+                sentences.add(str(error))
+        assert versions(clinic) in (old, new)
+        if faults.steps < step:
+            break
+        do(clinic, change, quiet) if versions(clinic) == old else None
+        assert versions(clinic) == new, "done again, it is done"
+    assert step > 4 and failed > 0
+    assert all(sentence.endswith(".") for sentence in sentences)
+
+
+@pytest.mark.parametrize(("before", "change", "old", "new"), CHANGES.values(), ids=CHANGES)
+def test_a_kill_at_any_step_leaves_the_old_or_the_new(
+    stick: Path, before: list[str], change: str, old: list[str], new: list[str]
+) -> None:
+    clinic, step = prepare(stick, before), 0
+    while True:
+        step += 1
+        start_again(stick)
+        command = [sys.executable, "-m", "tests.library.disk_faults", str(step), str(clinic), change]
+        ended = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)
+        assert versions(clinic) in (old, new)
+        if ended.returncode != 137:
+            assert ended.returncode == 0, ended.stderr
+            break
+        do(clinic, change, quiet) if versions(clinic) == old else None
+        assert versions(clinic) == new
+        store_of(clinic).sweep()
+        kept = {folder for pack in store_of(clinic).installed() for folder in pack.folders}
+        assert {path.name for path in (clinic / "packs").iterdir()} == kept, "nothing is left behind"
+    assert step > 4
