@@ -19,7 +19,7 @@ from library import __version__
 from library.command_run import Run, progress_bar, warn
 from library.errors import LibraryError, StorageError
 from library.library import DEFAULT_LIMIT, Library
-from library.pack_commands import keys, pack
+from library.pack_commands import keys, pack, stick
 from library.paper_commands import export, handout, packet
 from library.paths import find_paths, own_command
 
@@ -100,7 +100,7 @@ def check(context: click.Context, source: Path | None, as_json: bool) -> None:
     context.exit(1 if any(problem.severity == "error" for problem in problems) else 0)
 
 
-for command in (handout, packet, export, pack, keys):
+for command in (handout, packet, export, pack, keys, stick):
     commands.add_command(command)
 
 
@@ -135,9 +135,9 @@ def index(run: Run, place: Path, language: str, fingerprint: str, worker: int | 
 
     documents: Documents = FolderDocuments(place)
     if place.is_file():
-        from library.packs.installed import open_documents, open_trust
+        from library.packs.installed import open_documents
 
-        documents = open_documents(place, open_trust(run.paths))
+        documents = open_documents(place, run.paths)
     job = Job(documents, IndexName(read_pack_info(documents).id, language, fingerprint))
     store = IndexStore(run.paths.index_cache)
     if worker is not None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from library.articles import decode_text
 from library.command_run import Run, progress_bar, read_file, warn
 from library.errors import PackError
 from library.storage import save_file
+
+if TYPE_CHECKING:
+    from library.packs.manifest import Manifest
 
 
 @click.group()
@@ -25,8 +29,13 @@ def pack() -> None:
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The pack file.")
 @click.option("--key", type=click.Path(path_type=Path), required=True, help="The key file that signs it.")
 @click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line opens the key.")
+@click.option(
+    "--base", "bases", type=click.Path(path_type=Path), multiple=True, help="An update of this pack; its updates too."
+)
 @click.pass_obj
-def build_pack(run: Run, source: Path, output: Path, key: Path, passphrase_file: Path | None) -> None:
+def build_pack(
+    run: Run, source: Path, output: Path, key: Path, passphrase_file: Path | None, bases: tuple[Path, ...]
+) -> None:
     """Make a signed pack of a pack source; nothing is made if the check finds an error."""
     from library.check import check_pack
     from library.glyphs import Glyphs
@@ -42,9 +51,17 @@ def build_pack(run: Run, source: Path, output: Path, key: Path, passphrase_file:
         raise PackError(f"The check found errors: {len(errors)}. Mend them, then build again.")
     signer = open_key(key, _passphrase(passphrase_file, confirm=False))
     target = io.BytesIO()
-    manifest = write_pack(PackSource(source), signer, target)
+    manifest = write_pack(PackSource(source), signer, target, [_manifest_of(run, base) for base in bases])
     save_file(output, target.getvalue())
     click.echo(f"{output}: articles: {len(manifest.articles)}, signed by {signer.public.fingerprint}")
+
+
+def _manifest_of(run: Run, base: Path) -> Manifest:
+    from library.packs.installed import open_trust
+    from library.packs.opening import open_pack
+
+    with open_pack(base, open_trust(run.paths)) as opened:
+        return opened.manifest
 
 
 @pack.command("verify")
@@ -72,9 +89,17 @@ def install_pack(run: Run, file: Path) -> None:
     """Copy a pack to this computer; the same pack again repairs it."""
     from library.packs.installed import open_store
 
+    store = open_store(run.paths)
+    changes = store.preview(file).changes
     with progress_bar("Installing") as progress:
-        layer = open_store(run.paths).install(file, progress)
+        layer = store.install(file, progress)
     click.echo(f"{layer.title} {layer.version}")
+    named = (("new", changes.added), ("changed", changes.changed), ("gone", changes.gone))
+    for word, entries in named:
+        for entry in entries:
+            click.echo(f"{word}: {entry.language}/{entry.id}: {entry.title}")
+    for withdrawal in changes.withdrawn:
+        click.echo(f"withdrawn: {withdrawal.id}: {withdrawal.reason}")
 
 
 @pack.command("list")
@@ -124,6 +149,25 @@ def repair(context: click.Context, file: Path | None) -> None:
         warn(sentence)
     click.echo("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")
     context.exit(1 if damaged else 0)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_obj
+def stick(run: Run, folder: Path) -> None:
+    """Copy the installed packs to a stick for the next clinic, with a list and checksums."""
+    from library.packs.installed import open_store
+    from library.packs.source import PackSource
+    from library.packs.stick import copy_to_stick
+
+    with progress_bar("Copying") as progress:
+        copied = copy_to_stick(open_store(run.paths), folder, progress)
+    for one in copied:
+        click.echo(f"{one.name}: {one.title} {one.version}")
+    click.echo(f"{folder}: packs: {len(copied)}")
+    if run.paths.local_pack.is_dir():
+        own = len(PackSource(run.paths.local_pack).articles)
+        warn(f"The clinic's own articles stay here: {own}. Build a pack of them with: pack build")
 
 
 # ---- keys ---------------------------------------------------------------------------------------------------

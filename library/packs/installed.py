@@ -6,15 +6,16 @@ from __future__ import annotations
 
 import fnmatch
 import re
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 import msgspec
 
 from library.errors import ArticleError, PackError, StorageError
 from library.packs.documents import Documents, FolderDocuments
-from library.packs.opening import OpenedPack, open_pack
+from library.packs.opening import OpenedPack, open_survivors
 from library.packs.source import Pack
-from library.packs.store import PackStore
+from library.packs.store import Installed, PackStore
 from library.packs.trust import SignedRoot, TrustStore
 from library.paths import Paths
 from library.storage import RecordStore
@@ -28,11 +29,11 @@ class PackedDocuments:
         self._opened = opened
 
     def names(self, pattern: str) -> list[str]:
-        fits = re.compile(fnmatch.translate(pattern).replace(".*", "[^/]*")).fullmatch
-        return [name for name in self._opened.entries if fits(name)]
+        return [listed.path for listed in self._opened.manifest.files if fits(pattern, listed.path)]
 
-    def holds(self, name: str) -> bool:
-        return PurePosixPath(name).as_posix() in self._opened.entries
+    @property
+    def removes(self) -> tuple[str, ...]:
+        return self._opened.manifest.removes
 
     def read(self, name: str) -> bytes:
         try:
@@ -44,9 +45,37 @@ class PackedDocuments:
         self._opened.close()
 
 
-def open_documents(place: Path, trust: TrustStore) -> Documents:
-    """The documents of a pack source or of a signed pack; raises PackError."""
-    return PackedDocuments(place, open_pack(place, trust)) if place.is_file() else FolderDocuments(place)
+class LayeredDocuments:
+    """A pack and the updates on it: what an update holds or removes hides what lies below."""
+
+    def __init__(self, layers: Sequence[PackedDocuments]) -> None:
+        self.place = layers[-1].place
+        self._layers = layers
+        removed: set[str] = set()
+        self._at: dict[str, PackedDocuments] = {}
+        for layer in reversed(layers):
+            self._at |= {name: layer for name in layer.names("**") if name not in self._at and name not in removed}
+            removed.update(layer.removes)
+
+    def names(self, pattern: str) -> list[str]:
+        return sorted(name for name in self._at if fits(pattern, name))
+
+    def holds(self, name: str) -> bool:
+        return PurePosixPath(name).as_posix() in self._at
+
+    def read(self, name: str) -> bytes:
+        if name not in self._at:
+            raise ArticleError(f"The pack does not hold {name}.")
+        return self._at[name].read(name)
+
+    def close(self) -> None:
+        for layer in self._layers:
+            layer.close()
+
+
+def fits(pattern: str, name: str) -> bool:
+    """`*` stands for anything but a slash, `**` for anything."""
+    return pattern == "**" or bool(re.fullmatch(fnmatch.translate(pattern).replace(".*", "[^/]*"), name))
 
 
 def open_trust(paths: Paths) -> TrustStore:
@@ -69,19 +98,42 @@ def open_installed(paths: Paths) -> tuple[list[Pack], list[str]]:
     except StorageError as error:
         return [], [str(error)]
     for pack in installed:
-        if pack.layer is None:
-            continue
-        try:
-            packs.append(_opened(store.path(pack.layer), trust))
-        except (PackError, ArticleError) as error:
-            faults.append(f"{pack.layer.title}: {error}")
+        if pack.layers:
+            try:
+                packs.append(_opened(store, pack, trust))
+            except (PackError, ArticleError) as error:
+                faults.append(f"{pack.layers[-1].title}: {error}")
     return packs, faults
 
 
-def _opened(path: Path, trust: TrustStore) -> Pack:
-    documents = PackedDocuments(path, open_pack(path, trust))
+def open_documents(place: Path, paths: Paths) -> Documents:
+    """The documents of a pack source, or of the installed pack whose file this is; raises PackError."""
+    if not place.is_file():
+        return FolderDocuments(place)
+    store = open_store(paths)
+    for pack in store.installed():
+        if place in [store.path(layer) for layer in pack.layers]:
+            return _documents(store, pack, open_trust(paths))
+    raise PackError(f"{place} is no pack that is installed here.")
+
+
+def _opened(store: PackStore, pack: Installed, trust: TrustStore) -> Pack:
+    documents = _documents(store, pack, trust)
     try:
         return Pack(documents)
     except ArticleError:
         documents.close()
         raise
+
+
+def _documents(store: PackStore, pack: Installed, trust: TrustStore) -> LayeredDocuments:
+    layers: list[PackedDocuments] = []
+    try:
+        for layer in pack.layers:
+            path = store.path(layer)
+            layers.append(PackedDocuments(path, open_survivors(path, trust)))
+    except PackError:
+        for opened in layers:
+            opened.close()
+        raise
+    return LayeredDocuments(layers)

@@ -15,7 +15,7 @@ import msgspec
 from library.errors import PackError
 from library.models import Article
 from library.packs import container
-from library.packs.manifest import FORMAT, ArticleEntry, Manifest, PackFile, to_bytes
+from library.packs.manifest import FORMAT, ArticleEntry, Manifest, PackFile, contents_of, to_bytes
 from library.packs.names import check_names
 from library.packs.signing import PACK_DOMAIN, SigningKey
 from library.packs.source import PackSource
@@ -25,19 +25,28 @@ FORBIDDEN = {"no": "forbids it", "unknown": "is not known"}
 MOST_NAMED = 10
 
 
-def write_pack(source: PackSource, key: SigningKey, target: IO[bytes]) -> Manifest:
-    """Raises PackError if a file cannot be read, a name is not allowed or an article may not be passed on."""
+def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Sequence[Manifest] = ()) -> Manifest:
+    """With a base, a pack and the updates on it, an update that holds only what has changed since.
+
+    Raises PackError if a file cannot be read, a name is not allowed, an article may not be passed on, or the base
+    is none of this pack.
+    """
     _check_rights(source)
     if source.faults:
         raise PackError(f"{source.faults[0].text} Run the check, then build again.")
     names = sorted(_documents(source.folder))
     check_names(names)
-    files, articles = [], []
+    known = contents_of(base).files
+    files = []
     for name in names:
         content = (source.folder / name).read_bytes()
-        files.append(PackFile(name, len(content), hashlib.sha256(content).hexdigest()))
+        listed = PackFile(name, len(content), hashlib.sha256(content).hexdigest())
+        if known.get(name) != listed:
+            files.append(listed)
     by_path = {f"articles/{key.language}/{key.id}.md": article for key, article in source.articles.items()}
-    articles = [_entry(name, by_path[name]) for name in names if name in by_path]
+    articles = [_entry(listed.path, by_path[listed.path]) for listed in files if listed.path in by_path]
+    if base:
+        _check_base(source, base[-1])
     info = source.info
     manifest = Manifest(
         format=FORMAT,
@@ -50,6 +59,8 @@ def write_pack(source: PackSource, key: SigningKey, target: IO[bytes]) -> Manife
         licence=info.licence,
         created=_newest_date(list(source.articles.values())),
         min_app_version=info.min_app_version,
+        base=hashlib.sha256(to_bytes(base[-1])).hexdigest() if base else "",
+        removes=tuple(sorted(set(known) - set(names))),
         withdrawn=info.withdrawn,
         files=tuple(files),
         articles=tuple(articles),
@@ -70,6 +81,15 @@ def _entries(folder: Path, manifest: Manifest, key: SigningKey) -> Iterator[tupl
         yield container.DOCUMENTS + listed.path, document
     yield container.AGAIN + container.MANIFEST, content
     yield container.AGAIN + container.SIGNATURE, signature
+
+
+def _check_base(source: PackSource, newest: Manifest) -> None:
+    if newest.id != source.info.id:
+        raise PackError(
+            f"{newest.title} is another pack than {source.info.title}; choose its own last version as base."
+        )
+    if newest.sequence >= source.info.sequence:
+        raise PackError(f"Raise the sequence in pack.yaml above {newest.sequence}, the one of the base.")
 
 
 def _check_rights(source: PackSource) -> None:

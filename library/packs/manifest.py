@@ -8,6 +8,8 @@ The bytes of a manifest are what is signed; nothing in them is parsed before the
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -63,6 +65,10 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     licence: str = ""
     created: dt.date | None = None
     min_app_version: str = ""
+    base: str = ""
+    """Of an update: the SHA-256 of the manifest that it lies on; it holds only what is new or changed since."""
+    removes: tuple[str, ...] = ()
+    """Of an update: paths of the base that are no more."""
     withdrawn: tuple[Withdrawal, ...] = ()
     files: tuple[PackFile, ...]
     articles: tuple[ArticleEntry, ...]
@@ -85,6 +91,26 @@ def from_bytes(content: bytes) -> Manifest:
     return manifest
 
 
+class Contents(NamedTuple):
+    """What a pack and the updates on it hold together, by path."""
+
+    files: dict[str, PackFile]
+    articles: dict[str, ArticleEntry]
+
+
+def contents_of(layers: Iterable[Manifest]) -> Contents:
+    """The pack first, then its updates in their order."""
+    files: dict[str, PackFile] = {}
+    articles: dict[str, ArticleEntry] = {}
+    for manifest in layers:
+        for path in manifest.removes:
+            files.pop(path, None)
+            articles.pop(path, None)
+        files |= {file.path: file for file in manifest.files}
+        articles |= {article.path: article for article in manifest.articles}
+    return Contents(files, articles)
+
+
 def _check(manifest: Manifest) -> None:
     if manifest.format != FORMAT:
         raise PackError(f"The pack {manifest.title} is made for a newer program; install that one first.")
@@ -96,6 +122,8 @@ def _check(manifest: Manifest) -> None:
         raise PackError(f"The pack {manifest.title} is larger than 4 GB; ask for it in parts.")
     check_names(file.path for file in manifest.files)
     known = {file.path for file in manifest.files}
+    if known.intersection(manifest.removes) or (manifest.removes and not manifest.base):
+        raise PackError(f"The pack {manifest.title} removes what it holds; ask for the pack again.")
     for article in manifest.articles:
         if article.path != f"articles/{article.language}/{article.id}.md" or article.path not in known:
             raise PackError(f"The pack {manifest.title} lists an article that it does not hold: {article.path!r}.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -31,22 +32,27 @@ Progress = Callable[[int, int], None]
 
 
 class OpenedPack:
-    """A pack whose signature and shape are good. `read` gives one document, checked."""
+    """A pack whose signature is good. `read` gives one document, checked.
 
-    def __init__(self, file: IO[bytes], trust: TrustStore) -> None:
+    Its shape must be good too, unless `damaged` is true: then what can still be found of it is read.
+    """
+
+    def __init__(self, file: IO[bytes], trust: TrustStore, *, damaged: bool = False) -> None:
         self._file = file
-        self.signer, content = _signed_manifest(file, trust)
+        self.signer, content = _surviving_manifest(file, trust) if damaged else _signed_manifest(file, trust)
         self.manifest_sha256 = hashlib.sha256(content).hexdigest()
         self.manifest = from_bytes(content)
         _check_program(self.manifest)
-        self.entries = _matched(file, self.manifest)
+        self.entries = _survivors(file, self.manifest) if damaged else _matched(file, self.manifest)
         self._files = {listed.path: listed for listed in self.manifest.files}
 
     def read(self, path: str) -> bytes:
         """The document at this path; raises PackError if it is damaged or not there."""
-        if path not in self.entries:
+        listed = self._files.get(path)
+        if listed is None:
             raise PackError(f"{self.manifest.title} does not hold {path}.")
-        listed = self._files[path]
+        if path not in self.entries:
+            raise PackError(f"{path} is damaged; copy the pack again from where it came.")
         return container.read_checked(self._file, self.entries[path], listed.size, listed.sha256)
 
     def check(self, progress: Progress) -> list[str]:
@@ -73,19 +79,28 @@ class OpenedPack:
         self.close()
 
 
+def open_survivors(path: Path, trust: TrustStore) -> OpenedPack:
+    """A pack that was whole when it was installed: damage since then costs only what lies there. Raises PackError."""
+    try:
+        return open_pack(path, trust)
+    except PackError as error:
+        with suppress(OSError, PackError):
+            return _opened(path, trust, damaged=True)
+        raise error
+
+
 def open_pack(path: Path, trust: TrustStore) -> OpenedPack:
     """Raises PackError with the remedy if the file is no pack that is trusted here, or is damaged."""
     try:
-        file = path.open("rb")
+        return _opened(path, trust)
     except OSError as error:
-        raise PackError(
-            f"{path} cannot be read ({error.strerror}); check the stick and the name of the file."
-        ) from error
+        raise PackError(f"{path} cannot be read ({error.strerror}); check its name, or try another stick.") from error
+
+
+def _opened(path: Path, trust: TrustStore, *, damaged: bool = False) -> OpenedPack:
+    file = path.open("rb")
     try:
-        return OpenedPack(file, trust)
-    except OSError as error:
-        file.close()
-        raise PackError(f"{path} cannot be read ({error.strerror}); try another stick.") from error
+        return OpenedPack(file, trust, damaged=damaged)
     except BaseException:
         file.close()
         raise
@@ -108,6 +123,30 @@ def _signed_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, bytes]
             "ask its maker for their key and add it, or for the pack again."
         )
     return signer, content
+
+
+def _surviving_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, bytes]:
+    """The list that is still signed: the first one, or the one that stands once more at the end."""
+    manifests: list[bytes] = []
+    signatures: list[Signature] = []
+    for entry in container.surviving_entries(file):
+        name = entry.name.removeprefix(container.AGAIN)
+        with suppress(PackError):
+            if name == container.MANIFEST:
+                manifests.append(container.read_entry(file, entry, MOST_MANIFEST_BYTES))
+            elif name == container.SIGNATURE:
+                signatures += _signatures(container.read_entry(file, entry, MOST_SIGNATURE_BYTES))
+    for content in manifests:
+        if signer := trust.signer(signatures, PACK_DOMAIN, content):
+            return signer, content
+    raise PackError("This pack is damaged; copy it again from where it came.")
+
+
+def _survivors(file: IO[bytes], manifest: Manifest) -> dict[str, Entry]:
+    """The documents of which an entry of the right name and size is still found."""
+    sizes = {container.DOCUMENTS + listed.path: listed.size for listed in manifest.files}
+    found = {entry.name: entry for entry in container.surviving_entries(file) if sizes.get(entry.name) == entry.size}
+    return {name.removeprefix(container.DOCUMENTS): entry for name, entry in found.items()}
 
 
 def _signatures(content: bytes) -> tuple[Signature, ...]:

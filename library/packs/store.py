@@ -11,16 +11,19 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 import msgspec
 from msgspec import Struct
 
 from library.errors import PackError, StorageError
-from library.packs.opening import Progress, open_pack
-from library.packs.trust import TrustStore
+from library.packs.changes import Changes, changes_between
+from library.packs.manifest import Manifest
+from library.packs.opening import Progress, open_pack, open_survivors
+from library.packs.trust import Signer, TrustStore
 from library.storage import RecordStore
 
 RECORD = "packs"
@@ -43,17 +46,25 @@ class Layer(Struct, frozen=True):
 
 
 class Installed(Struct, frozen=True):
-    """A pack in force, None once it was removed, and the version before it, to go back to once."""
+    """A pack and the updates that lie on it, lowest first; none once it was removed. `previous` was before that."""
 
     id: str
-    layer: Layer | None
-    previous: Layer | None = None
+    layers: tuple[Layer, ...]
+    previous: tuple[Layer, ...] = ()
     highest: int = 0
     """The highest sequence ever seen; a lower one is refused, also after going back."""
 
     @property
     def folders(self) -> set[str]:
-        return {layer.folder for layer in (self.layer, self.previous) if layer}
+        return {layer.folder for layer in (*self.layers, *self.previous)}
+
+
+class Preview(NamedTuple):
+    """What a person is shown before a pack is installed."""
+
+    manifest: Manifest
+    signer: Signer
+    changes: Changes
 
 
 class PackStore:
@@ -71,6 +82,26 @@ class PackStore:
     def path(self, layer: Layer) -> Path:
         return self._folder / layer.folder / FILE
 
+    def preview(self, path: Path) -> Preview:
+        """Who made a pack and what it would change; raises PackError, StorageError as `install` does."""
+        with open_pack(path, self._trust) as opened:
+            before = self._load().get(opened.manifest.id)
+            _check_newer(opened.manifest, before)
+            below = self._manifests(_below(opened.manifest, before))
+            here = self._manifests(before.layers) if before else []
+            return Preview(opened.manifest, opened.signer, changes_between(here, [*below, opened.manifest]))
+
+    def _manifests(self, layers: Iterable[Layer]) -> list[Manifest]:
+        """None where one of them is lost: then all of the new pack is new, and installing it repairs."""
+        manifests = []
+        for layer in layers:
+            try:
+                with open_pack(self.path(layer), self._trust) as opened:
+                    manifests.append(opened.manifest)
+            except PackError:
+                return []
+        return manifests
+
     def install(self, path: Path, progress: Progress) -> Layer:
         """Copy a pack here and put it in force; raises PackError, StorageError, Cancelled.
 
@@ -80,11 +111,9 @@ class PackStore:
         with open_pack(path, self._trust) as opened:
             manifest = opened.manifest
             before = packs.get(manifest.id)
-            if before and manifest.sequence < before.highest:
-                raise PackError(
-                    f"{manifest.title} {manifest.version} is older than what was here; the newer one stays."
-                )
+            _check_newer(manifest, before)
             name = f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}"
+            below = _below(manifest, before)
             size, digest = self._copy(path, name, progress)
         layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
         try:
@@ -92,7 +121,7 @@ class PackStore:
         except PackError:
             self._give_up(name)
             raise
-        self._save({**packs, manifest.id: _with_layer(manifest.id, before, layer)})
+        self._save({**packs, manifest.id: _with_layer(manifest.id, before, below, layer)})
         self.sweep()
         return layer
 
@@ -102,32 +131,31 @@ class PackStore:
         now = packs.get(pack_id)
         if now is None or not now.previous:
             raise PackError(f"There is no earlier version of {pack_id} on this computer to go back to.")
-        self._check_copy(now.previous)
-        after = msgspec.structs.replace(now, layer=now.previous, previous=None)
+        for layer in now.previous:
+            self._check_copy(layer)
+        after = msgspec.structs.replace(now, layers=now.previous, previous=())
         self._save({**packs, pack_id: after})
         self.sweep()
-        return now.previous
+        return now.previous[-1]
 
     def remove(self, pack_id: str) -> None:
         """Take a pack off this computer; its highest sequence is remembered. Raises PackError if it is not here."""
         packs = self._load()
-        if pack_id not in packs or packs[pack_id].layer is None:
+        if pack_id not in packs or not packs[pack_id].layers:
             raise PackError(f"There is no pack {pack_id} on this computer.")
-        emptied = msgspec.structs.replace(packs[pack_id], layer=None, previous=None)
+        emptied = msgspec.structs.replace(packs[pack_id], layers=(), previous=())
         self._save({**packs, pack_id: emptied})
         self.sweep()
 
     def check(self, progress: Progress) -> list[str]:
         """A sentence for each damaged document of the packs in force, or for a pack that is lost as a whole."""
         damaged: list[str] = []
-        for pack in self.installed():
-            if pack.layer is None:
-                continue
+        for layer in (layer for pack in self.installed() for layer in pack.layers):
             try:
-                with open_pack(self.path(pack.layer), self._trust) as opened:
-                    damaged += [f"{pack.layer.title}: {path} is damaged." for path in opened.check(progress)]
+                with open_survivors(self.path(layer), self._trust) as opened:
+                    damaged += [f"{layer.title}: {path} is damaged." for path in opened.check(progress)]
             except PackError as error:
-                damaged.append(f"{pack.layer.title}: {error}")
+                damaged.append(f"{layer.title}: {error}")
         return damaged
 
     def sweep(self) -> None:
@@ -238,9 +266,28 @@ def _flush_folders(*folders: Path) -> None:
         os.sync()
 
 
-def _with_layer(pack_id: str, before: Installed | None, layer: Layer) -> Installed:
+def _check_newer(manifest: Manifest, before: Installed | None) -> None:
+    if before and manifest.sequence < before.highest:
+        raise PackError(f"{manifest.title} {manifest.version} is older than what was here; the newer one stays.")
+
+
+def _below(manifest: Manifest, before: Installed | None) -> tuple[Layer, ...]:
+    """The layers that stay below: up to the one that an update names, none for a whole pack."""
+    if not manifest.base:
+        return ()
+    layers = before.layers if before else ()
+    for number, layer in enumerate(layers, 1):
+        if layer.manifest_sha256 == manifest.base:
+            return layers[:number]
+    here = f"version {layers[-1].version} is here" if layers else "no version is here"
+    raise PackError(
+        f"{manifest.title} {manifest.version} is an update of another version; {here}. Install the whole pack."
+    )
+
+
+def _with_layer(pack_id: str, before: Installed | None, below: tuple[Layer, ...], layer: Layer) -> Installed:
     if before is None:
-        return Installed(pack_id, layer, None, layer.sequence)
-    if layer == before.layer:
+        return Installed(pack_id, (*below, layer), (), layer.sequence)
+    if layer in before.layers:
         return before
-    return Installed(pack_id, layer, before.layer, max(before.highest, layer.sequence))
+    return Installed(pack_id, (*below, layer), before.layers, max(before.highest, layer.sequence))

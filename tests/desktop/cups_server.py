@@ -19,6 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 PPD = Path("/usr/share/ppd/cupsfilters/Generic-PDF_Printer-PDF.ppd")
 PDF_FILTER = Path("/usr/lib/cups/filter/pdftopdf")
 PATIENCE = 20
@@ -143,7 +145,8 @@ def cups_server(before: Sequence[str] = ()) -> Iterator[CupsServer]:
         server = CupsServer(folder)
         try:
             server.wait(lambda: process.poll() is not None or "is running" in server.ask("lpstat", "-r"))
-            assert process.poll() is None, f"CUPS did not start: {server.log('said')}{server.log('error')}"
+            if process.poll() is not None:
+                pytest.skip(f"CUPS does not start on this machine: {server.log('said')}{server.log('error')}")
             yield server
         finally:
             process.terminate()

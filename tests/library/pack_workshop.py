@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import tempfile
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ import msgspec
 
 from library.packs import container
 from library.packs.make import write_pack
+from library.packs.manifest import Manifest
+from library.packs.opening import open_pack
 from library.packs.signing import PACK_DOMAIN, SigningKey
 from library.packs.source import PackSource
 from library.packs.store import PackStore
@@ -59,10 +62,16 @@ def source(
     return PackSource(folder)
 
 
-def packed(made: PackSource, key: SigningKey = KEY) -> bytes:
+def packed(made: PackSource, key: SigningKey = KEY, base: Sequence[Manifest] = ()) -> bytes:
     target = io.BytesIO()
-    write_pack(made, key, target)
+    write_pack(made, key, target, base)
     return target.getvalue()
+
+
+def manifest_of(path: Path) -> Manifest:
+    """What a pack file that the test key signed says of itself."""
+    with tempfile.TemporaryDirectory() as folder, open_pack(path, trust_of(Path(folder), KEY)) as opened:
+        return opened.manifest
 
 
 def trust_of(folder: Path, *keys: SigningKey) -> TrustStore:

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import datetime as dt
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from library.building import Job, make_batches
-from library.errors import ArticleError
+from library.errors import ArticleError, PackError
 from library.handouts.handout import Clinic, Handout, HandoutOptions
 from library.library import Library
+from library.packs.container import entries_of
 from library.packs.documents import FolderDocuments
 from library.packs.installed import open_documents, open_installed, open_store, open_trust
 from library.packs.opening import open_pack
@@ -22,7 +24,7 @@ from library.packs.source import Pack, PackSource
 from library.paths import Paths, find_paths
 from library.search.store import IndexName
 from library.storage import RecordStore
-from tests.library.pack_workshop import KEY, packed, quiet, source
+from tests.library.pack_workshop import KEY, manifest_of, packed, quiet, source
 
 TODAY = dt.date(2026, 11, 21)
 PICTURE = random.Random(1).randbytes(30_000)
@@ -56,8 +58,7 @@ def library(paths: Paths) -> Iterator[Library]:
 
 def installed_file(paths: Paths) -> Path:
     (pack,) = open_store(paths).installed()
-    assert pack.layer is not None
-    return open_store(paths).path(pack.layer)
+    return open_store(paths).path(pack.layers[-1])
 
 
 def damage(paths: Paths, name: str) -> None:
@@ -116,6 +117,64 @@ def test_what_is_damaged_while_it_is_open_is_never_shown(paths: Paths) -> None:
     pack.documents.close()
 
 
+def spans(file: Path) -> dict[str, tuple[int, int]]:
+    """Where each entry begins, with its header, and ends."""
+    with file.open("rb") as opened:
+        return {entry.name: (entry.offset - len(entry.name) - 30, entry.end) for entry in entries_of(opened)}
+
+
+FIRST, AGAIN = ("manifest.json", "manifest.sig"), ("again/manifest.json", "again/manifest.sig")
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        FIRST[:1],
+        FIRST[1:],
+        FIRST,
+        AGAIN,
+        ("files/articles/en/scabies.md",),
+        (*FIRST, "files/articles/en/scabies.md"),
+        ("files/images/a.png",),
+        ("directory",),
+    ],
+    ids="-".join,
+)
+def test_damage_in_one_place_costs_only_what_lies_there(paths: Paths, lost: tuple[str, ...]) -> None:
+    """Headers and all; the caches are deleted, so that everything is read anew."""
+    file = installed_file(paths)
+    where = {**spans(file), "directory": (max(end for _, end in spans(file).values()), file.stat().st_size)}
+    content = bytearray(file.read_bytes())
+    for name in lost:
+        first, end = where[name]
+        content[first:end] = bytes(end - first)
+    file.write_bytes(content)
+    shutil.rmtree(paths.index_cache, ignore_errors=True)
+    library = Library.open(paths, TODAY)
+    gone = [name for name in lost if name.startswith("files/articles")]
+    assert [fault for fault in library.faults if "is damaged" in fault] == [
+        f"{name.removeprefix('files/')} is damaged; copy the pack again from where it came." for name in gone
+    ]
+    assert "Wash your hands" in library.read(library.find("worms")).article.body
+    assert (library.read(library.find("worms")).pictures == {}) == ("files/images/a.png" in lost)
+    assert bool(library.search("itching").hits) == (not gone)
+    library.close()
+    damaged = [name.removeprefix("files/") for name in lost if name.startswith("files/")]
+    assert open_store(paths).check(quiet) == [f"Test pack: {name} is damaged." for name in damaged]
+
+
+def test_a_list_that_nobody_signed_is_not_taken_from_a_damaged_pack(paths: Paths) -> None:
+    file = installed_file(paths)
+    first = spans(file)["manifest.sig"]
+    again = spans(file)["again/manifest.sig"]
+    content = bytearray(file.read_bytes())
+    for _, end in (first, again):
+        content[end - 40 : end] = bytes(40)
+    file.write_bytes(content)
+    packs, faults = open_installed(paths)
+    assert packs == [] and len(faults) == 1
+
+
 @pytest.mark.parametrize("content", [b"", b"x" * 100], ids=["empty", "rubbish"])
 def test_a_pack_that_is_lost_is_told_and_the_rest_works(paths: Paths, content: bytes) -> None:
     installed_file(paths).write_bytes(content)
@@ -167,8 +226,8 @@ def test_the_clinics_own_articles_stand_above(paths: Paths) -> None:
 
 
 def test_an_index_is_built_of_a_packed_pack_as_of_its_source(paths: Paths, tmp_path: Path) -> None:
-    packed_documents = open_documents(installed_file(paths), open_trust(paths))
-    folder = open_documents(tmp_path / "source", open_trust(paths))
+    packed_documents = open_documents(installed_file(paths), paths)
+    folder = open_documents(tmp_path / "source", paths)
     assert isinstance(folder, FolderDocuments)
     name = IndexName("test", "en", Pack(folder).fingerprint("en"))
     made = []
@@ -179,3 +238,21 @@ def test_an_index_is_built_of_a_packed_pack_as_of_its_source(paths: Paths, tmp_p
         made.append([path.read_bytes() for path in sorted(part.iterdir())])
         documents.close()
     assert made[0] == made[1] != []
+    with pytest.raises(PackError, match="no pack that is installed here"):
+        open_documents(tmp_path / "p.clinicpack", paths)
+
+
+def test_an_update_of_which_the_base_is_lost_is_told(paths: Paths, tmp_path: Path) -> None:
+    base = manifest_of(tmp_path / "p.clinicpack")
+    update = source(tmp_path / "source", {"lice": "Comb."}, version="2.0.0", sequence=2)
+    (tmp_path / "u.clinicpack").write_bytes(packed(PackSource(update.folder), base=[base]))
+    lost = installed_file(paths)
+    open_store(paths).install(tmp_path / "u.clinicpack", quiet)
+    library = Library.open(paths, TODAY)
+    assert {"worms", "scabies", "lice"} <= {summary.id for summary in library.articles("en")}
+    library.close()
+    newest = installed_file(paths)
+    newest.write_bytes(b"")
+    _, faults = open_installed(paths)
+    assert faults == ["Test pack: This file is no pack of this program, or its beginning is damaged."]
+    assert lost != newest and lost.exists()

@@ -60,7 +60,7 @@ def test_a_pack_goes_from_its_maker_to_a_clinic(desk: Desk) -> None:
     assert desk.run("keys", "trust", f"{desk.key}.pub") == (0, f"Ministry: {words}\n", "")
     assert desk.run("keys", "list")[1].endswith(f"  Ministry: {words}\n")
     assert desk.run("pack", "verify", desk.pack)[:2] == (0, "Test pack 1.0.0: articles: 1, signed by Ministry\n")
-    assert desk.run("pack", "install", desk.pack)[:2] == (0, "Test pack 1.0.0\n")
+    assert desk.run("pack", "install", desk.pack)[:2] == (0, "Test pack 1.0.0\nnew: en/worms: Worms\n")
     assert desk.run("pack", "list")[1].splitlines()[1:] == ["Test pack 1.0.0"]
     assert "Wash your hands." in desk.run("show", "worms")[1]
     assert desk.run("pack", "repair")[:2] == (0, "All packs are whole.\n")
@@ -86,6 +86,25 @@ def test_going_back_by_command(desk: Desk, tmp_path: Path) -> None:
     assert desk.run("pack", "install", desk.pack)[1] == "Test pack 2.0.0\n"
     assert desk.run("pack", "rollback", "test")[:2] == (0, "Test pack 1.0.0\n")
     assert desk.run("pack", "rollback", "test")[0] == 2
+
+
+def test_an_update_by_command(desk: Desk, tmp_path: Path) -> None:
+    desk.make_key()
+    desk.run("keys", "trust", f"{desk.key}.pub")
+    desk.build()
+    desk.run("pack", "install", desk.pack)
+    made = tmp_path / "source" / "pack.yaml"
+    made.write_text(made.read_text().replace("1.0.0", "1.1.0").replace("sequence: 1", "sequence: 2"), encoding="utf-8")
+    with made.open("a", encoding="utf-8") as file:
+        file.write("withdrawn: [{id: lice, reason: A wrong dose.}]\n")
+    update = tmp_path / "u.clinicpack"
+    code, out, _ = desk.run(
+        *("pack", "build", tmp_path / "source", "-o", update, "--key", desk.key),
+        *("--passphrase-file", desk.secret, "--base", desk.pack),
+    )
+    assert (code, out.partition(",")[0]) == (0, f"{update}: articles: 0")
+    assert desk.run("pack", "install", update)[1] == "Test pack 1.1.0\nwithdrawn: lice: A wrong dose.\n"
+    assert desk.run("pack", "list")[1].splitlines()[1:] == ["Test pack 1.1.0"]
 
 
 def test_damage_is_named_and_repaired_from_the_stick(desk: Desk, tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def test_a_stick_that_cannot_be_read_is_told(good: bytes, tmp_path: Path, trust:
         def open(self, *arguments: object, **options: object) -> io.BytesIO:
             return Broken(good)
 
-    with pytest.raises(PackError, match="Input/output error.; try another stick"):
+    with pytest.raises(PackError, match="Input/output error.; check its name, or try another stick"):
         open_pack(Stick(tmp_path), trust)
 
 
@@ -225,6 +225,8 @@ MANIFESTS = {
     "wrong type": (changed(files="x"), "cannot be read"),
     "an article it does not hold": (changed(articles=[ENTRY]), "does not hold"),
     "an article under another path": (changed(articles=[{**ENTRY, "path": "articles/en/a.md"}]), "does not hold"),
+    "removes what it holds": (changed(base="0" * 64, removes=["articles/en/a.md"]), "removes what it holds"),
+    "removes without a base": (changed(removes=["articles/en/b.md"]), "removes what it holds"),
     "too many files": (lambda manifest: manifest.update(files=manifest["files"] * 250_001), "more than 250000"),
     "too large in all": (
         lambda manifest: manifest.update(files=[{**manifest["files"][0], "size": 2**26}] * 65),

@@ -14,12 +14,15 @@ from pathlib import Path
 
 import pytest
 
-from library.errors import Cancelled, LibraryError, PackError, StorageError
+from library.errors import ArticleError, Cancelled, LibraryError, PackError, StorageError
+from library.packs.documents import Documents
+from library.packs.installed import LayeredDocuments, PackedDocuments
 from library.packs.opening import open_pack
+from library.packs.source import PackSource
 from library.packs.store import FILE
 from library.storage import RecordStore
 from tests.library.disk_faults import Faults
-from tests.library.pack_workshop import KEY, STRANGER, do, packed, quiet, source, store_of, trust_of
+from tests.library.pack_workshop import KEY, STRANGER, do, manifest_of, packed, quiet, source, store_of, trust_of
 
 FAULTS = Faults()
 TOP = Path(__file__).parents[2]
@@ -27,12 +30,17 @@ TOP = Path(__file__).parents[2]
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
-    """Two versions of a pack, and the folder of a clinic that has none yet."""
+    """Two versions of a pack, an update of the second, and the folder of a clinic that has none yet."""
     for number, text in ((1, "Old."), (2, "New.")):
         made = source(
             tmp_path / f"source{number}", {"burns": text, "cough": text * 400}, version=f"{number}.0", sequence=number
         )
         (tmp_path / f"v{number}.clinicpack").write_bytes(packed(made))
+    newest = source(tmp_path / "source2", {"worms": "Added."}, version="3.0", sequence=3)
+    (tmp_path / "source2" / "articles" / "en" / "cough.md").unlink()
+    (tmp_path / "u3.clinicpack").write_bytes(
+        packed(PackSource(newest.folder), base=[manifest_of(tmp_path / "v2.clinicpack")])
+    )
     (tmp_path / "clinic").mkdir()
     return tmp_path
 
@@ -42,10 +50,10 @@ def versions(folder: Path) -> list[str]:
     store = store_of(folder)
     found = []
     for pack in store.installed():
-        if pack.layer is not None:
-            with open_pack(store.path(pack.layer), trust_of(folder / "state", KEY)) as opened:
+        for layer in pack.layers:
+            with open_pack(store.path(layer), trust_of(folder / "state", KEY)) as opened:
                 assert opened.check(quiet) == []
-            found.append(pack.layer.version)
+            found.append(layer.version)
     return found
 
 
@@ -217,12 +225,92 @@ def test_a_repair_that_fails_does_not_take_the_pack_off_the_list(stick: Path) ->
     assert versions(clinic) == ["1.0"]
 
 
+# ---- updates ------------------------------------------------------------------------------------------------
+
+
+def documents_of(folder: Path) -> Documents:
+    store = store_of(folder)
+    (pack,) = store.installed()
+    layers = [
+        PackedDocuments(store.path(one), open_pack(store.path(one), trust_of(folder / "state", KEY)))
+        for one in pack.layers
+    ]
+    return LayeredDocuments(layers)
+
+
+def test_an_update_holds_only_what_changed_and_lies_on_its_base(stick: Path) -> None:
+    clinic = stick / "clinic"
+    update = manifest_of(stick / "u3.clinicpack")
+    assert [file.path for file in update.files] == ["articles/en/worms.md", "pack.yaml"]
+    assert (update.removes, [article.id for article in update.articles]) == (("articles/en/cough.md",), ["worms"])
+    for name in ("v2", "u3"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    assert versions(clinic) == ["2.0", "3.0"]
+    documents = documents_of(clinic)
+    assert documents.names("articles/*/*.md") == ["articles/en/burns.md", "articles/en/worms.md"]
+    assert b"New." in documents.read("articles/en/burns.md") and b"Added." in documents.read("articles/en/worms.md")
+    assert b"3.0" in documents.read("pack.yaml")
+    assert not documents.holds("articles/en/cough.md") and documents.holds("./articles/en/burns.md")
+    with pytest.raises(ArticleError, match=r"does not hold articles/en/cough\.md"):
+        documents.read("articles/en/cough.md")
+    documents.close()
+
+
+@pytest.mark.parametrize(("first", "said"), [("", "no version is here"), ("v1", "version 1.0 is here")])
+def test_an_update_without_its_base_says_which_version_is_here(stick: Path, first: str, said: str) -> None:
+    clinic = stick / "clinic"
+    if first:
+        store_of(clinic).install(stick / f"{first}.clinicpack", quiet)
+    with pytest.raises(PackError, match=f"update of another version; {said}. Install the whole pack."):
+        store_of(clinic).install(stick / "u3.clinicpack", quiet)
+    assert folders(clinic) == (["test-1"] if first else [])
+
+
+def test_a_whole_new_version_makes_base_and_updates_obsolete(stick: Path) -> None:
+    clinic = stick / "clinic"
+    for number in (4, 5):
+        made = source(stick / f"source{number}", {"burns": "x"}, version=f"{number}.0", sequence=number)
+        (stick / f"v{number}.clinicpack").write_bytes(packed(made))
+    for name in ("v2", "u3", "v4"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    assert (versions(clinic), folders(clinic)) == (["4.0"], ["test-2", "test-3", "test-4"])
+    store_of(clinic).install(stick / "v5.clinicpack", quiet)
+    assert folders(clinic) == ["test-4", "test-5"]
+    store_of(clinic).roll_back("test")
+    assert versions(clinic) == ["4.0"]
+
+
+def test_an_update_of_another_pack_or_without_a_higher_sequence_is_not_made(stick: Path) -> None:
+    base = manifest_of(stick / "v2.clinicpack")
+    made = source(stick / "source9", {"burns": "x"}, sequence=2)
+    with pytest.raises(PackError, match=r"Raise the sequence in pack\.yaml above 2"):
+        packed(made, base=[base])
+    (made.folder / "pack.yaml").write_text("id: other\ntitle: O\nversion: '1'\nsequence: 9\n", encoding="utf-8")
+    with pytest.raises(PackError, match="another pack than O"):
+        packed(PackSource(made.folder), base=[base])
+
+
+def test_an_update_of_an_update(stick: Path) -> None:
+    clinic = stick / "clinic"
+    bases = [manifest_of(stick / "v2.clinicpack"), manifest_of(stick / "u3.clinicpack")]
+    made = source(stick / "source2", {"cough": "Back again."}, version="4.0", sequence=4)
+    (stick / "u4.clinicpack").write_bytes(packed(PackSource(made.folder), base=bases))
+    for name in ("v2", "u3", "u4"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    documents = documents_of(clinic)
+    assert documents.names("articles/*/*.md") == [f"articles/en/{name}.md" for name in ("burns", "cough", "worms")]
+    assert b"Back again." in documents.read("articles/en/cough.md")
+    documents.close()
+
+
 # ---- a fault at every step ----------------------------------------------------------------------------------
 
 CHANGES = {
     "install": ([], "install v1.clinicpack", [], ["1.0"]),
     "new version": (["install v1.clinicpack"], "install v2.clinicpack", ["1.0"], ["2.0"]),
     "going back": (["install v1.clinicpack", "install v2.clinicpack"], "back", ["2.0"], ["1.0"]),
+    "update": (["install v2.clinicpack"], "install u3.clinicpack", ["2.0"], ["2.0", "3.0"]),
+    "going back from an update": (["install v2.clinicpack", "install u3.clinicpack"], "back", ["2.0", "3.0"], ["2.0"]),
     "remove": (["install v1.clinicpack"], "remove", ["1.0"], []),
 }
 
