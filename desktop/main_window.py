@@ -343,6 +343,7 @@ class MainWindow(QMainWindow):
         self._icons = Icons(self._icons_folder, theme)
         self.top_bar.set_icons(self._icons)
         self.handout_panel.set_icons(self._icons)
+        self.reading_pane.find_bar.set_icons(self._icons)
         self.search_panel.set_theme(theme)
         self.references_panel.set_theme(theme)
         self.reading_pane.view.set_theme(theme)

@@ -49,7 +49,7 @@ class Reader(QObject):
         """What the first page offers, and the language in which links are looked for first."""
         self._topics, self._language = topics, language
         if self.reading is None:
-            self._write_welcome()
+            self._show_first_page()  # an article that is on its way still comes
 
     def set_emergency_number(self, number: str) -> None:
         if number != self._emergency_number:
@@ -122,8 +122,11 @@ class Reader(QObject):
         self.shown.emit(reading)
 
     def _write_welcome(self) -> None:
-        self.reading = None
         self._tasks.forget("article")
+        self._show_first_page()
+
+    def _show_first_page(self) -> None:
+        self.reading = None
         self._pane.hide_outline()
         self._pane.view.show_page(partial(welcome_html, self._topics))
         self.shown.emit(None)

@@ -116,9 +116,16 @@ class FindBar(QWidget):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.box, 1)
         layout.addWidget(self.count)
-        self._add_button(layout, icons, "chevron-up", self.tr("Previous"), lambda: self.stepped.emit(-1))
-        self._add_button(layout, icons, "chevron-down", self.tr("Next"), lambda: self.stepped.emit(1))
-        self._add_button(layout, icons, "x", self.tr("Close"), self.close_bar)
+        self._buttons = {
+            "chevron-up": self._add_button(layout, self.tr("Previous"), lambda: self.stepped.emit(-1)),
+            "chevron-down": self._add_button(layout, self.tr("Next"), lambda: self.stepped.emit(1)),
+            "x": self._add_button(layout, self.tr("Close"), self.close_bar),
+        }
+        self.set_icons(icons)
+
+    def set_icons(self, icons: Icons) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(icons.icon(name))
 
     def open_with(self, text: str) -> None:
         self.show()
@@ -147,10 +154,10 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     @staticmethod
-    def _add_button(layout: QHBoxLayout, icons: Icons, icon: str, name: str, do: object) -> None:
+    def _add_button(layout: QHBoxLayout, name: str, do: object) -> QToolButton:
         button = QToolButton()
-        button.setIcon(icons.icon(icon))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(do)
         layout.addWidget(button)
+        return button

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.main_window import MainWindow
 from desktop.reading_pane import ReadingPane
-from desktop.theme import LIGHT, Fonts, Icons
+from desktop.theme import DARK, LIGHT, Fonts, Icons
 from library.reading import Reading
 from library.wording import Words
 
@@ -144,3 +146,16 @@ def test_other_keys_in_the_bar_reach_those_above_it(
     find("pain")
     qtbot.keyClick(pane.find_bar, Key.Key_F9)
     assert pane.find_bar.isVisible()
+
+
+def test_the_icons_of_the_find_bar_follow_the_theme(window: MainWindow) -> None:
+    def ink() -> str:
+        """The colour that most of an icon is drawn in."""
+        button = window.reading_pane.find_bar.findChildren(QToolButton)[0]
+        picture = button.icon().pixmap(40, 40).toImage()
+        colours = (picture.pixelColor(x, y) for x in range(40) for y in range(40))
+        return Counter(colour.name() for colour in colours if colour.alpha() > 200).most_common(1)[0][0]
+
+    assert ink() == LIGHT.ink
+    window._change(theme="dark")
+    assert ink() == DARK.ink
