@@ -21,7 +21,7 @@ from typing import NamedTuple
 from library.errors import ArticleError, LibraryError, StorageError
 from library.indexing import indexed_document, names_by_article
 from library.markup import MarkdownParser
-from library.models import IndexJob
+from library.models import IndexJob, Progress
 from library.packs.documents import Documents
 from library.packs.source import article_names, joined_digest, read_article, read_vocabulary, vocabulary_digest
 from library.search.arrays import Strings, pack_strings
@@ -35,9 +35,6 @@ BATCH = 250
 """Articles in a batch: about a second of work, which is what a kill loses."""
 MOST_WORKERS = 8
 WAIT_SECONDS = 0.5
-
-Progress = Callable[[int, int], None]
-"""Called with the articles that are done and their total."""
 
 
 class Job(NamedTuple):

@@ -21,7 +21,7 @@ from library.packs.source import PackSource
 from library.readability import hard_to_read, reading_grade
 from library.reading import readable_lines
 from library.review import review_of
-from library.tree import CERTAINTIES, Document, Node, citation_keys, plain_text
+from library.tree import CERTAINTIES, HELP, Document, Node, citation_keys, plain_text
 from library.wording import base_language
 
 LONGEST_SUMMARY = 200
@@ -120,7 +120,7 @@ def _check_sections(checked: ArticleInPack, source: PackSource) -> Iterator[Prob
                 f"an article of kind {checked.article.kind} needs a section marked {{{mark}}}.",
             )
     headed = [section for section in sections if section.heading]
-    if checked.article.kind == "first-aid" and headed and headed[0].aspect != "when-to-get-help":
+    if checked.article.kind == "first-aid" and headed and headed[0].aspect != HELP:
         yield checked.problem(_line(checked, headed[0].line), "help-first", "first aid says first when to get help.")
     if checked.article.kind == "decision":
         options = [section for section in sections if section.aspect == "options"]

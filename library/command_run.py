@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,11 +14,10 @@ import click
 
 from library.errors import ArticleError
 from library.library import Library
+from library.models import Progress
 from library.paths import Paths
 from library.settings import Settings, load_settings
 from library.storage import RecordStore
-
-Progress = Callable[[int, int], None]
 
 
 class Run:

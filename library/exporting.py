@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from library.errors import PrintError, StorageError, UnknownArticleError
 from library.export_index import index_page, ready_name
 from library.handouts.handout import Clinic, Handout, HandoutOptions
 from library.library import Library
-from library.models import Article, ArticleKey
+from library.models import Article, ArticleKey, Progress
 from library.settings import Paper, PrintSize
 from library.storage import save_file
 
@@ -28,8 +28,6 @@ LIST = "clinic-library-files.txt"
 INDEX = "index.html"
 _CODE = re.compile(r"[A-Z][0-9][0-9A-Z](?:\.?[0-9A-Z]{1,4})?")
 _OURS = re.compile(r"(?:[\w-]+/)?[\w.-]+\.(?:pdf|html)")
-
-Progress = Callable[[int, int], None]
 
 
 class Exported(NamedTuple):

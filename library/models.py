@@ -21,12 +21,15 @@ This file knows no file formats and no rules; it imports nothing of ours.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any, Literal, NamedTuple, NewType
 
 from msgspec import Struct
 
 ArticleId = NewType("ArticleId", str)
 CitationKey = NewType("CitationKey", str)
+Progress = Callable[[int, int], None]
+"""How far long work is: called with what is done and the total."""
 
 Kind = Literal["topic", "decision", "medicine", "procedure", "first-aid", "guide"]
 Redistribution = Literal["yes", "non-commercial", "no", "unknown"]

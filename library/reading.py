@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from library.edition_codes import EDITIONS, EditionCode, article_number
 from library.models import Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
-from library.tree import Document, Section, plain_text
+from library.tree import HELP, Document, Section, plain_text
 from library.wording import is_right_to_left
 
 
@@ -62,7 +62,7 @@ class OutlineSection(Struct, frozen=True):
 def outline_of(reading: Reading) -> Outline:
     article = reading.article
     sections = tuple(
-        OutlineSection(section.anchor, section.heading or article.title, section.aspect == "when-to-get-help")
+        OutlineSection(section.anchor, section.heading or article.title, section.aspect == HELP)
         for section in reading.document.sections
     )
     return Outline(article.key, article.title, sections)

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from library.about import about_lines, date_lines
 from library.reading import Reading
-from library.tree import Node, citation_keys
+from library.tree import HELP, Node, citation_keys
 from library.wording import Words
 
 PICTURE = "picture:"
@@ -62,7 +62,7 @@ class _ScreenWriter:
         parts.append(self._banner())
         for section in self._reading.document.sections:
             parts += [self._node(block) for block in section.blocks]
-            if section.aspect == "when-to-get-help":
+            if section.aspect == HELP:
                 parts.append(f"<p><b>{escape(self._words.help_line(self._emergency_number))}</b></p>")
         return "".join(parts) + self._about()
 

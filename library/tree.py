@@ -21,6 +21,8 @@ ASPECTS = frozenset(
     "what-it-is symptoms causes tests treatment self-care medicines prevention when-to-get-help "
     "options evidence follow-up".split()
 )
+HELP = "when-to-get-help"
+"""The aspect of the sections that are never left out."""
 CALLOUTS = ("danger", "warning", "note", "do")
 CERTAINTIES = ("high", "moderate", "low", "very-low", "not-rated")
 

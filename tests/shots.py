@@ -145,28 +145,7 @@ def take_window_shots(shots: Shots, paths: Paths) -> None:
     window.reading_pane.find_bar.box.setText("exercise")
     shots.take("05-find-in-page")
     window.reading_pane.find_bar.close_bar()
-    window.add_to_handout()
-    shots.open("burns")
-    window.add_to_handout()
-    wait_until(lambda: window.handout_panel.pages.text() != "")
-    shots.take("06-handout")
-    window.handout_desk.preview()
-    desk = window.handout_desk
-    wait_until(lambda: desk.dialog is not None)
-    shots.take("07-preview", desk.dialog)
-    assert desk.dialog is not None
-    booklet = desk.dialog
-    booklet.on_paper.setCurrentIndex(booklet.on_paper.findData("booklet"))
-    booklet.grey.setChecked(True)
-    wait_until(lambda: booklet.made.small_pages > 0)
-    shots.take("07-preview-booklet", booklet)
-    booklet.on_paper.setCurrentIndex(0)
-    booklet.reject()
-    window.handout_panel.collection.clear()
-    window.open_settings()
-    shots.take("08-settings", window.settings_dialog)
-    assert window.settings_dialog is not None
-    window.settings_dialog.reject()
+    take_handout_shots(shots)
     window.side.setCurrentWidget(window.references_panel)
     shots.open("should-i-try-prolotherapy")
     window._change(theme="dark")
@@ -194,6 +173,33 @@ def take_window_shots(shots: Shots, paths: Paths) -> None:
         wait_until(lambda query=query: window.finder._result.query == query)  # type: ignore[misc]
         shots.take(name)
     take_local_pack_shots(shots, paths)
+
+
+def take_handout_shots(shots: Shots) -> None:
+    """The open article and another are collected, seen, laid out as a booklet; then the settings."""
+    window = shots.window
+    window.add_to_handout()
+    shots.open("burns")
+    window.add_to_handout()
+    wait_until(lambda: window.handout_panel.pages.text() != "")
+    shots.take("06-handout")
+    window.handout_desk.preview()
+    desk = window.handout_desk
+    wait_until(lambda: desk.dialog is not None)
+    shots.take("07-preview", desk.dialog)
+    assert desk.dialog is not None
+    booklet = desk.dialog
+    booklet.on_paper.setCurrentIndex(booklet.on_paper.findData("booklet"))
+    booklet.grey.setChecked(True)
+    wait_until(lambda: booklet.made.small_pages > 0)
+    shots.take("07-preview-booklet", booklet)
+    booklet.on_paper.setCurrentIndex(0)
+    booklet.reject()
+    window.handout_panel.collection.clear()
+    window.open_settings()
+    shots.take("08-settings", window.settings_dialog)
+    assert window.settings_dialog is not None
+    window.settings_dialog.reject()
 
 
 def take_local_pack_shots(shots: Shots, paths: Paths) -> None:

@@ -11,10 +11,11 @@ from typing import Any
 
 from library.handouts.handout import Clinic, HandoutOptions, Personal
 from library.reading import Reading
+from library.tree import HELP
 from library.wording import Words, isolated, left_to_right
 
 MOST_QUESTIONS = 3
-ASKED_OF = ("self-care", "when-to-get-help", "follow-up")
+ASKED_OF = ("self-care", HELP, "follow-up")
 """Aspects of the key points: what an article without questions of its own is asked about."""
 
 

@@ -16,11 +16,12 @@ from library.handouts.added import teach_back, where_to_get_help
 from library.handouts.codes import qr_picture
 from library.handouts.handout import Clinic, HandoutOptions
 from library.handouts.pairs import joint_numbers, pair
-from library.handouts.selection import HELP, Selection, select
+from library.handouts.selection import Selection, select
 from library.handouts.tree_data import TreeWriter, breakable
 from library.models import NumberedReference, ReferenceAmount
 from library.reading import Reading
 from library.references import short_text
+from library.tree import HELP
 from library.wording import Words, base_language, isolated, language_name, left_to_right
 
 SHORT_REFERENCES = 3

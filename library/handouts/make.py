@@ -14,7 +14,7 @@ from library.handouts.content import Leaflet, Voice, article_data, left_out
 from library.handouts.fitting import fitted
 from library.handouts.handout import Handout, HandoutOptions, TypesetHandout
 from library.handouts.imposition import ON_HALF_A_SHEET, impose, share_of
-from library.handouts.selection import select
+from library.handouts.selection import Selection, select
 from library.handouts.tree_data import picture_name
 from library.handouts.typesetter import Typesetter
 from library.reading import Reading
@@ -190,7 +190,7 @@ def _voice(reading: Reading, wording: Wording) -> Voice:
     return Voice(reading, wording.words(reading.article.language))
 
 
-def _selection(reading: Reading, handout: Handout) -> Any:
+def _selection(reading: Reading, handout: Handout) -> Selection:
     without = {anchor for key, anchor in handout.without if key == reading.article.key}
     return select(reading, handout.options, without)
 
@@ -238,15 +238,13 @@ def _translation_warnings(leaflets: Sequence[Leaflet], options: HandoutOptions) 
     """What the person who prints must know of the two languages."""
     for first, second, _ in leaflets:
         article = first.reading.article
-        if second is None and options.second_language not in ("", article.language):
+        if options.second_language in ("", article.language):
+            continue
+        if second is None:
             wanted, printed = language_name(options.second_language), language_name(article.language)
             yield f"{article.title}: there is no text in {wanted}; it is printed in {printed} only."
         for voice in (first, second):
-            if (
-                voice
-                and options.second_language not in ("", article.language)
-                and voice.reading.review.stale_translation
-            ):
+            if voice and voice.reading.review.stale_translation:
                 yield f"{voice.reading.article.title}: {voice.words.stale_translation}"
 
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import msgspec
 
-from library.handouts.selection import HELP, Selection
+from library.handouts.selection import Selection
 from library.models import CitationKey, NumberedReference
 from library.reading import Reading
-from library.tree import Section
+from library.tree import HELP, Section
 
 
 class Pair(NamedTuple):

@@ -17,9 +17,7 @@ from msgspec import Struct
 from library.handouts.handout import HandoutOptions
 from library.models import Kind
 from library.reading import Reading
-from library.tree import Node, Section, walk
-
-HELP = "when-to-get-help"
+from library.tree import HELP, Node, Section, walk
 
 AT_HOME: dict[Kind, tuple[str, ...]] = {
     "medicine": ("#how-to-take",),

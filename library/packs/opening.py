@@ -8,7 +8,7 @@ The documents are read one at a time, each against its hash, whenever one is wan
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +18,7 @@ import msgspec
 
 from library import __version__
 from library.errors import PackError
+from library.models import Progress
 from library.packs import container
 from library.packs.container import Entry
 from library.packs.manifest import MOST_MANIFEST_BYTES, Manifest, PackFile, from_bytes
@@ -27,8 +28,6 @@ from library.packs.trust import Signer, TrustStore
 MOST_SIGNATURE_BYTES = 2**16
 MOST_RATIO = 200
 """How many times larger than its packed bytes a document may be: text is packed to a tenth."""
-
-Progress = Callable[[int, int], None]
 
 
 class OpenedPack:

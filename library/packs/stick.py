@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from library.errors import StorageError
-from library.packs.opening import Progress
+from library.models import Progress
 from library.packs.store import Installed, Layer, PackStore
 from library.storage import save_file
 

@@ -20,9 +20,10 @@ import msgspec
 from msgspec import Struct
 
 from library.errors import PackError, StorageError
+from library.models import Progress
 from library.packs.changes import Changes, changes_between
 from library.packs.manifest import Manifest
-from library.packs.opening import Progress, open_pack, open_survivors
+from library.packs.opening import OpenedPack, open_pack, open_survivors
 from library.packs.trust import Signer, TrustStore
 from library.storage import RecordStore
 
@@ -53,6 +54,10 @@ class Installed(Struct, frozen=True):
     previous: tuple[Layer, ...] = ()
     highest: int = 0
     """The highest sequence ever seen; a lower one is refused, also after going back."""
+
+    def holds(self, manifest_sha256: str) -> bool:
+        """Whether a pack file is one of those in force; then installing it again repairs it."""
+        return manifest_sha256 in {layer.manifest_sha256 for layer in self.layers}
 
     @property
     def folders(self) -> set[str]:
@@ -86,10 +91,11 @@ class PackStore:
         """Who made a pack and what it would change; raises PackError, StorageError as `install` does."""
         with open_pack(path, self._trust) as opened:
             before = self._load().get(opened.manifest.id)
-            _check_newer(opened.manifest, before)
-            below = self._manifests(_below(opened.manifest, before))
+            below = _below(opened, before)
             here = self._manifests(before.layers) if before else []
-            return Preview(opened.manifest, opened.signer, changes_between(here, [*below, opened.manifest]))
+            repairs = before is not None and before.holds(opened.manifest_sha256)
+            after = here if repairs and here else [*self._manifests(below), opened.manifest]
+            return Preview(opened.manifest, opened.signer, changes_between(here, after))
 
     def _manifests(self, layers: Iterable[Layer]) -> list[Manifest]:
         """None where one of them is lost: then all of the new pack is new, and installing it repairs."""
@@ -111,9 +117,8 @@ class PackStore:
         with open_pack(path, self._trust) as opened:
             manifest = opened.manifest
             before = packs.get(manifest.id)
-            _check_newer(manifest, before)
+            below = _below(opened, before)
             name = f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}"
-            below = _below(manifest, before)
             size, digest = self._copy(path, name, progress)
         layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
         try:
@@ -266,13 +271,14 @@ def _flush_folders(*folders: Path) -> None:
         os.sync()
 
 
-def _check_newer(manifest: Manifest, before: Installed | None) -> None:
-    if before and manifest.sequence < before.highest:
+def _below(opened: OpenedPack, before: Installed | None) -> tuple[Layer, ...]:
+    """The layers that stay below: up to the one that an update names, none for a whole pack.
+
+    Raises PackError if they are not here, or if the pack is older than what was here and none of those in force.
+    """
+    manifest = opened.manifest
+    if before and manifest.sequence < before.highest and not before.holds(opened.manifest_sha256):
         raise PackError(f"{manifest.title} {manifest.version} is older than what was here; the newer one stays.")
-
-
-def _below(manifest: Manifest, before: Installed | None) -> tuple[Layer, ...]:
-    """The layers that stay below: up to the one that an update names, none for a whole pack."""
     if not manifest.base:
         return ()
     layers = before.layers if before else ()

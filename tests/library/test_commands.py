@@ -16,7 +16,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pytest
 
@@ -33,28 +32,13 @@ from library.paths import called_as, find_paths, has_screen
 from library.search.store import IndexName
 from library.settings import Settings, save_settings
 from library.storage import RecordStore
+from tests.library.command_outcome import Outcome
 
 MakePack = Callable[..., Path]
 ROOT = Path(__file__).parents[2]
 HIT_KEYS = ["id", "language", "title", "section", "snippet", "because", "score", "pack", "review_state"]
 SHOW_KEYS = ["sections", "citations", "references", "review_state", "reading_grade"]
 LOCAL = "---\nid: {id}\ntitle: {title}\nkind: topic\nlanguage: {language}\nrevised: 2026-01-02\n---\n{body}\n"
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The one line of the output, which must be one JSON object."""
-        (line,) = self.out.splitlines()
-        return json.loads(line)
-
-    def refused(self, said: str) -> None:
-        """Exit 2 with this one sentence, and nothing else."""
-        assert (self.code, self.out, self.err) == (2, "", f"clinic-library: {said}\n")
 
 
 class Desk:

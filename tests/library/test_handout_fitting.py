@@ -22,13 +22,13 @@ from library.handouts import make
 from library.handouts.content import Leaflet, Voice, left_out
 from library.handouts.fitting import fitted, pages_on_a_sheet
 from library.handouts.handout import Clinic, Handout, HandoutOptions, Personal, TypesetHandout
-from library.handouts.selection import GIVEN_UP_FOR_ONE_PAGE, HELP, LEFT_OUT_FIRST, Selection, select, shortened
+from library.handouts.selection import GIVEN_UP_FOR_ONE_PAGE, LEFT_OUT_FIRST, Selection, select, shortened
 from library.library import Library
 from library.models import ArticleKey
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from library.reading import Reading, section_lines
-from library.tree import plain_text
+from library.tree import HELP, plain_text
 
 MakePack = Callable[..., Path]
 Written = Callable[..., Library]

@@ -100,17 +100,24 @@ def test_going_back_is_one_step(stick: Path) -> None:
 
 
 def test_an_older_version_is_refused_even_after_going_back_or_removing(stick: Path) -> None:
+    """Only the pack that is in force itself may come again, which repairs it and changes no record."""
     clinic = stick / "clinic"
-    for name in ("v1", "v2"):
+    for name in ("v1", "v2", "u3"):
         store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
     store_of(clinic).roll_back("test")
-    for step in ("", "remove"):
-        if step:
-            do(clinic, step, quiet)
+    before = store_of(clinic).installed()
+    assert (versions(clinic), before[0].highest) == (["2.0"], 3)
+    with pytest.raises(PackError, match="older than what was here"):
+        store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    store_of(clinic).install(stick / "v2.clinicpack", quiet)
+    assert store_of(clinic).installed() == before
+    store_of(clinic).remove("test")
+    for name in ("v1", "v2"):
         with pytest.raises(PackError, match="older than what was here"):
-            store_of(clinic).install(stick / "v1.clinicpack", quiet)
-        store_of(clinic).install(stick / "v2.clinicpack", quiet)
-        assert versions(clinic) == ["2.0"]
+            store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+        with pytest.raises(PackError, match="older than what was here"):
+            store_of(clinic).preview(stick / f"{name}.clinicpack")
+    assert versions(clinic) == []
 
 
 def test_the_same_pack_again_changes_nothing(stick: Path) -> None:
@@ -264,6 +271,17 @@ def test_an_update_without_its_base_says_which_version_is_here(stick: Path, firs
     with pytest.raises(PackError, match=f"update of another version; {said}. Install the whole pack."):
         store_of(clinic).install(stick / "u3.clinicpack", quiet)
     assert folders(clinic) == (["test-1"] if first else [])
+
+
+def test_a_damaged_base_is_repaired_below_its_update(stick: Path) -> None:
+    clinic = stick / "clinic"
+    path = store_of(clinic).path(store_of(clinic).install(stick / "v2.clinicpack", quiet))
+    store_of(clinic).install(stick / "u3.clinicpack", quiet)
+    path.write_bytes(damaged(path.read_bytes()))
+    assert store_of(clinic).check(quiet) == ["Test pack: articles/en/cough.md is damaged."]
+    store_of(clinic).preview(stick / "v2.clinicpack")
+    store_of(clinic).install(stick / "v2.clinicpack", quiet)
+    assert (versions(clinic), store_of(clinic).check(quiet)) == (["2.0", "3.0"], [])
 
 
 def test_a_whole_new_version_makes_base_and_updates_obsolete(stick: Path) -> None:

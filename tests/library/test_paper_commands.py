@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import errno
 import io
-import json
 import os
 import re
 import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pypdf
 import pytest
@@ -28,6 +26,7 @@ from library.models import ArticleId
 from library.paths import Paths, find_paths
 from library.settings import Settings, save_settings
 from library.storage import RecordStore
+from tests.library.command_outcome import Outcome
 
 MakePack = Callable[..., Path]
 HANDOUT_KEYS = [
@@ -43,22 +42,6 @@ BURN = Packet(
     ),
     "For the family",
 )
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The one line of the output, which must be one JSON object."""
-        (line,) = self.out.splitlines()
-        return json.loads(line)
-
-    def refused(self, said: str) -> None:
-        """Exit 2 with this one sentence, and nothing else."""
-        assert (self.code, self.out, self.err) == (2, "", f"clinic-library: {said}\n")
 
 
 class Desk:
