@@ -39,6 +39,7 @@ CreditRole = Literal[
 Because = Literal["", "name", "misspelling", "code", "edition"]
 """Through what an article was found: its title or text, another name, a wrong spelling of one, a code."""
 ReviewState = Literal["unknown", "overdue", "unreviewed", "reviewed"]
+PackOrigin = Literal["bundled", "installed", "local"]
 Severity = Literal["error", "warning"]
 ReferenceAmount = Literal["none", "short", "full"]
 """How much of the bibliography is printed: nothing, the first three references, all of them."""
@@ -240,6 +241,27 @@ class PackInfo(Struct, frozen=True):
     licence: str = ""
     min_app_version: str = ""
     withdrawn: tuple[Withdrawal, ...] = ()
+
+
+class PackSummary(Struct, frozen=True, kw_only=True):
+    """What a list of packs shows of one."""
+
+    id: str
+    title: str
+    version: str
+    origin: PackOrigin
+    publisher: str = ""
+    licence: str = ""
+    languages: tuple[str, ...] = ()
+    articles: int = 0
+    created: dt.date | None = None
+    """When the newest of its articles was written, changed or reviewed."""
+    signer: str = ""
+    """The name of the key that signed it, with its six words; "" for what came with the program and the clinic's own."""
+    size: int = 0
+    """Bytes on the disk, the updates on it too."""
+    can_go_back: bool = False
+    """The state before the last change is kept."""
 
 
 class ArticleSummary(Struct, frozen=True):
