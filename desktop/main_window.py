@@ -57,12 +57,23 @@ TEXT_STEP = 10
 LATE_LOADING_MS = 500
 
 
+class _Shown(NamedTuple):
+    """What there is in one language."""
+
+    topics: tuple[Topic, ...]
+    articles: int
+
+    @classmethod
+    def of(cls, library: Library, language: str) -> _Shown:
+        return cls(library.topics(language), library.count(language))
+
+
 class _Opened(NamedTuple):
     """What the window shows of a library that was opened."""
 
     languages: tuple[str, ...]
     language: str
-    topics: tuple[Topic, ...]
+    shown: _Shown
     packs: tuple[str, ...]
     faults: tuple[str, ...]
 
@@ -82,7 +93,7 @@ class MainWindow(QMainWindow):
         self._icons_folder = paths.icons
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
-        self._topics: tuple[Topic, ...] = ()
+        self._shown = _Shown((), 0)
         self._index_on_disk = True
         theme = THEMES[settings.theme]
         self._icons = Icons(paths.icons, theme)
@@ -160,6 +171,7 @@ class MainWindow(QMainWindow):
         self.indexing.refreshed.connect(self.finder.search_again)
         self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
         self.reader.shown.connect(self._follow_reader)
+        self.reader.topic_chosen.connect(self.finder.show_topic)
         self.reader.reference_chosen.connect(self._show_reference)
         self.references_panel.place_activated.connect(self.reading_pane.view.go_to)
         self.references_panel.export_requested.connect(self._export_references)
@@ -199,7 +211,7 @@ class MainWindow(QMainWindow):
         def opened(library: Library) -> _Opened:
             languages = library.languages()
             language = wanted if wanted in languages else languages[0]
-            return _Opened(languages, language, library.topics(language), library.pack_titles, library.faults)
+            return _Opened(languages, language, _Shown.of(library, language), library.pack_titles, library.faults)
 
         self._tasks.run(opened, self._show_library)
         self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
@@ -214,14 +226,14 @@ class MainWindow(QMainWindow):
         self._languages, self._packs = opened.languages, opened.packs
         self.top_bar.set_languages(opened.languages, opened.language)
         self.handout_panel.set_languages(opened.languages)
-        self._show_topics(opened.topics)
+        self._show_topics(opened.shown)
         if opened.faults:
             show_error(self, LibraryError("\n".join(opened.faults)))
 
-    def _show_topics(self, topics: tuple[Topic, ...]) -> None:
-        self._topics = topics
-        self.topics_panel.show_topics(topics)
-        self.reader.set_topics(topics, self._settings.language)
+    def _show_topics(self, shown: _Shown) -> None:
+        self._shown = shown
+        self.topics_panel.show_topics(shown.topics, self._settings.language)
+        self.reader.set_topics(shown.topics, self._settings.language)
         self._show_status()
 
     def _warn_of_memory(self, on_disk: bool) -> None:
@@ -330,7 +342,7 @@ class MainWindow(QMainWindow):
             language = settings.language
             self.top_bar.set_languages(self._languages, language)
             self.finder.set_language(language)
-            self._tasks.run(lambda library: library.topics(language), self._show_topics, latest="topics")
+            self._tasks.run(lambda library: _Shown.of(library, language), self._show_topics, latest="topics")
         self._show_status()
         self._count_pages()
 
@@ -349,9 +361,7 @@ class MainWindow(QMainWindow):
         self.reading_pane.view.set_theme(theme)
 
     def _show_status(self) -> None:
-        articles = self.tr("Articles: {count}").format(
-            count=len({summary.id for topic in self._topics for summary in topic.articles})
-        )
+        articles = self.tr("Articles: {count}").format(count=self._shown.articles)
         paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
         parts = [*self._packs, articles, paper, f"{self._settings.print_size} pt"]
         if not self._index_on_disk:

@@ -23,6 +23,8 @@ class Reader(QObject):
 
     shown = Signal(object)
     """A reading, or None for the first page, was put on the screen."""
+    topic_chosen = Signal(str)
+    """A topic of the first page was followed."""
     reference_chosen = Signal(str)
     """A number in the text was followed; its citation key."""
 
@@ -91,6 +93,8 @@ class Reader(QObject):
             language = self.reading.article.language if self.reading else self._language
             wanted = url.path()
             self._tasks.run(lambda library: library.find(wanted, None, language), self.open)
+        elif url.scheme() == "topic":
+            self.topic_chosen.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
         elif url.hasFragment():
             self._pane.view.go_to(url.fragment())
 

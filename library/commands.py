@@ -129,16 +129,11 @@ def _build_missing(library: Library) -> None:
 def index(run: Run, place: Path, language: str, fingerprint: str, worker: int | None, workers: int) -> None:
     """Build the search index of a large pack: a process that the program starts itself."""
     from library.building import Job, build, make_batches
-    from library.packs.documents import Documents, FolderDocuments
-    from library.packs.source import read_pack_info
+    from library.packs.installed import open_documents
     from library.search.store import IndexName, IndexStore
 
-    documents: Documents = FolderDocuments(place)
-    if place.is_file():
-        from library.packs.installed import open_documents
-
-        documents = open_documents(place, run.paths)
-    job = Job(documents, IndexName(read_pack_info(documents).id, language, fingerprint))
+    pack_id, documents = open_documents(place, run.paths)
+    job = Job(documents, IndexName(pack_id, language, fingerprint))
     store = IndexStore(run.paths.index_cache)
     if worker is not None:
         make_batches(job, store.part(job.name), worker, workers, _say_progress)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,11 @@ from library.errors import PackError
 from library.storage import save_file
 
 if TYPE_CHECKING:
+    from library.packs.changes import Changes
     from library.packs.manifest import Manifest
+
+MOST_NAMED = 200
+"""Articles of one kind of change that are named."""
 
 
 @click.group()
@@ -87,19 +92,25 @@ def verify_pack(context: click.Context, file: Path) -> None:
 @click.pass_obj
 def install_pack(run: Run, file: Path) -> None:
     """Copy a pack to this computer; the same pack again repairs it."""
+    from library.installing import install_pack as install
     from library.packs.installed import open_store
 
-    store = open_store(run.paths)
-    changes = store.preview(file).changes
+    changes = list(_named(open_store(run.paths).preview(file).changes))
     with progress_bar("Installing") as progress:
-        layer = store.install(file, progress)
+        layer = install(file, run.paths, progress)
     click.echo(f"{layer.title} {layer.version}")
-    named = (("new", changes.added), ("changed", changes.changed), ("gone", changes.gone))
-    for word, entries in named:
-        for entry in entries:
-            click.echo(f"{word}: {entry.language}/{entry.id}: {entry.title}")
-    for withdrawal in changes.withdrawn:
-        click.echo(f"withdrawn: {withdrawal.id}: {withdrawal.reason}")
+    for sentence in changes:
+        click.echo(sentence)
+
+
+def _named(changes: Changes) -> Iterator[str]:
+    """The first of each kind of change, and how many more there are."""
+    kinds = (("new", changes.added), ("changed", changes.changed), ("more warnings", changes.warned))
+    for word, entries in (*kinds, ("gone", changes.gone)):
+        yield from (f"{word}: {entry.language}/{entry.id}: {entry.title}" for entry in entries[:MOST_NAMED])
+        if len(entries) > MOST_NAMED:
+            yield f"{word}: and {len(entries) - MOST_NAMED} more"
+    yield from (f"withdrawn: {withdrawal.id}: {withdrawal.reason}" for withdrawal in changes.withdrawn)
 
 
 @pack.command("list")
@@ -115,9 +126,9 @@ def list_packs(run: Run) -> None:
 @click.pass_obj
 def remove_pack(run: Run, pack_id: str) -> None:
     """Take an installed pack off this computer."""
-    from library.packs.installed import open_store
+    from library.installing import remove_pack as remove
 
-    open_store(run.paths).remove(pack_id)
+    remove(pack_id, run.paths)
 
 
 @pack.command("rollback")
@@ -139,12 +150,13 @@ def repair(context: click.Context, file: Path | None) -> None:
     from library.packs.installed import open_store
 
     run: Run = context.obj
-    store = open_store(run.paths)
     if file is not None:
+        from library.installing import install_pack as install
+
         with progress_bar("Repairing") as progress:
-            store.install(file, progress)
+            install(file, run.paths, progress)
     with progress_bar("Checking") as progress:
-        damaged = store.check(progress)
+        damaged = open_store(run.paths).check(progress)
     for sentence in damaged:
         warn(sentence)
     click.echo("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")

@@ -61,6 +61,11 @@ class Paths:
         return self.data / "cache" / "index"
 
     @property
+    def catalogues(self) -> Path:
+        """May be deleted at any time."""
+        return self.data / "cache" / "catalogues"
+
+    @property
     def local_pack(self) -> Path:
         """The clinic's own articles, a pack source like any other; absent until the first one is kept."""
         return self.data / "local"

@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from library.errors import PackError
-from library.models import ArticleId
+from library.models import ArticleEntry, ArticleId
 from library.packs.changes import Changes
-from library.packs.manifest import ArticleEntry
 from library.packs.source import PackSource
 from tests.library.pack_workshop import manifest_of, packed, quiet, source, store_of
 
