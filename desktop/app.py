@@ -24,7 +24,7 @@ from desktop.tasks import Tasks
 from desktop.theme import application_font
 from library.library import Library
 from library.paths import Paths, find_paths
-from library.settings import load_settings
+from library.settings import load_settings, with_packs
 from library.storage import RecordStore
 
 
@@ -56,8 +56,10 @@ def make_window(paths: Paths, today: Callable[[], dt.date], executor: Executor |
     assert isinstance(application, QApplication), "make_application comes first"
     application.setFont(application_font())  # before the window: its style sheet would keep the font of the system
     store = RecordStore(paths.state)
-    tasks = Tasks(lambda: Library.open(paths, today()), executor)
-    return MainWindow(tasks, load_settings(store), store, paths)
+    settings = load_settings(store)
+    placed = with_packs(paths, settings)
+    tasks = Tasks(lambda: Library.open(placed, today()), executor)
+    return MainWindow(tasks, settings, store, placed)
 
 
 def _tell(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

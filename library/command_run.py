@@ -16,7 +16,7 @@ from library.errors import ArticleError
 from library.library import Library
 from library.models import Progress
 from library.paths import Paths
-from library.settings import Settings, load_settings
+from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore
 
 
@@ -24,7 +24,7 @@ class Run:
     """Settings and library are opened when they are first used."""
 
     def __init__(self, paths: Paths) -> None:
-        self.paths = paths
+        self.paths = with_packs(paths, load_settings(RecordStore(paths.state)))
         self.today = dt.date.today()
 
     @property

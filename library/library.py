@@ -63,7 +63,7 @@ class Library:
         """
         packs: list[Pack] = [PackSource(paths.starter_pack, "bundled")]
         faults: list[str] = []
-        if paths.packs.is_dir():
+        if paths.packs.is_dir() or paths.shared_packs:
             from library.packs.installed import open_installed
 
             installed, faults = open_installed(paths)

@@ -118,7 +118,7 @@ class Catalogue:
         if topic is None:
             return self._entries("SELECT entry FROM article WHERE language = ? ORDER BY sort", [language])
         return self._entries(
-            "SELECT entry FROM topic JOIN article USING (id, language) WHERE topic.language = ? AND name = ? "
+            "SELECT entry FROM topic CROSS JOIN article USING (id, language) WHERE topic.language = ? AND name = ? "
             "ORDER BY article.sort",
             [language, topic],
         )

@@ -8,6 +8,7 @@ rename that was reported done is lost with the power; a folder that no record na
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import hashlib
 import os
@@ -187,10 +188,7 @@ class PackStore:
             _flush_folders(target.parent, self._folder, self._folder.parent)
         except OSError as error:
             self._give_up(name)
-            raise StorageError(
-                f"The pack could not be copied ({error.strerror or 'the disk did not take it'}); "
-                "make room or try another stick, then install again."
-            ) from error
+            raise StorageError(self._why_not_copied(error)) from error
         except BaseException:
             self._give_up(name)
             raise
@@ -198,6 +196,12 @@ class PackStore:
             self._give_up(name)
             raise PackError("The stick gives other bytes each time it is read; try another stick.")
         return size, digest
+
+    def _why_not_copied(self, error: OSError) -> str:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return f"This computer only reads the packs in {self._folder}; install at the computer that keeps them."
+        reason = error.strerror or "the disk did not take it"
+        return f"The pack could not be copied ({reason}); make room or try another stick, then install again."
 
     def _give_up(self, name: str) -> None:
         """Leave nothing of a copy that is not whole, unless it is one that counts."""
