@@ -15,7 +15,7 @@ import msgspec
 from library.errors import PackError
 from library.models import Article
 from library.packs import container
-from library.packs.manifest import FORMAT, ArticleEntry, Manifest, PackFile, contents_of, to_bytes
+from library.packs.manifest import FORMAT, ArticleEntry, Manifest, PackFile, check_manifest, contents_of, to_bytes
 from library.packs.names import check_names
 from library.packs.signing import PACK_DOMAIN, SigningKey
 from library.packs.source import PackSource
@@ -65,6 +65,7 @@ def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Seq
         files=tuple(files),
         articles=tuple(articles),
     )
+    check_manifest(manifest)
     container.write_container(target, _entries(source.folder, manifest, key))
     return manifest
 
