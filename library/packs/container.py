@@ -113,8 +113,11 @@ def read_entry(file: IO[bytes], entry: Entry, most: int) -> bytes:
     """The bytes of an entry; raises PackError if they are damaged, or more than `most` or than it says."""
     if entry.size > most or entry.packed > most + 2**16:
         raise PackError(f"{entry.name} is larger than it may be; ask for the pack again.")
-    file.seek(entry.offset)
-    packed = file.read(entry.packed)
+    try:
+        file.seek(entry.offset)
+        packed = file.read(entry.packed)
+    except OSError as error:
+        raise PackError(f"{entry.name} cannot be read ({error.strerror}); check the disk it lies on.") from error
     if len(packed) < entry.packed:
         raise PackError("This pack is cut off; copy it again from where it came.")
     if entry.method == 0:

@@ -34,7 +34,7 @@ def check_names(names: Iterable[str]) -> None:
     seen: dict[str, str] = {}
     for name in names:
         check_name(name)
-        folded = unicodedata.normalize("NFC", name.casefold())
+        folded = name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
         if folded in seen:
             raise PackError(f"The pack holds {seen[folded]} and {name}, which are one name on some computers.")
         seen[folded] = name
@@ -52,9 +52,8 @@ def is_on_one_line(text: str) -> bool:
 
 def check_name(name: str) -> None:
     """Raises PackError unless it names a document of a pack source, by a path that every system takes."""
-    if not name or len(name.encode("utf-8", "replace")) > LONGEST or not name.isprintable() or _FORBIDDEN.search(name):
-        raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
-    if unicodedata.normalize("NFC", name) != name:
+    good = name.isprintable() and len(name.encode("utf-8")) <= LONGEST and not _FORBIDDEN.search(name)
+    if not good or not unicodedata.is_normalized("NFC", name):
         raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
     for part in name.split("/"):
         if not part.strip(". ") or part[-1] in ". " or part.partition(".")[0].lower() in _RESERVED:

@@ -58,10 +58,7 @@ class OpenedPack:
             raise PackError(f"{self.manifest.title} does not hold {path}.")
         if path not in self.entries:
             raise PackError(f"{path} is damaged; copy the pack again from where it came.")
-        try:
-            return container.read_checked(self._file, self.entries[path], listed.size, listed.sha256)
-        except OSError as error:
-            raise PackError(f"{path} cannot be read from the disk; copy the pack again from where it came.") from error
+        return container.read_checked(self._file, self.entries[path], listed.size, listed.sha256)
 
     def check(self, progress: Progress) -> list[str]:
         """The paths of damaged documents."""
@@ -142,11 +139,11 @@ def _surviving_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, byt
             found.append(entry)
     signatures: dict[Signature, None] = {}
     for entry in copies[container.SIGNATURE]:
-        with suppress(OSError, PackError):
+        with suppress(PackError):
             signatures |= dict.fromkeys(_signatures(container.read_entry(file, entry, MOST_SIGNATURE_BYTES)))
     tried = list(signatures)[:MOST_SIGNATURES]
     for entry in copies[container.MANIFEST]:
-        with suppress(OSError, PackError):
+        with suppress(PackError):
             content = container.read_entry(file, entry, MOST_MANIFEST_BYTES)
             if signer := trust.signer(tried, PACK_DOMAIN, content):
                 return signer, content

@@ -7,6 +7,7 @@ Nothing else: no other exception, no file outside the clinic's folder, no more m
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import io
 import time
@@ -21,8 +22,8 @@ from hypothesis import strategies as st
 
 from library.errors import LibraryError, PackError
 from library.handouts.packets import Packet, read_packet
+from library.library import Library
 from library.packs import container, manifest
-from library.packs.installed import open_installed
 from library.packs.names import LONGEST, check_names
 from library.packs.opening import OpenedPack
 from library.packs.signing import PACK_DOMAIN, PublicKey
@@ -36,6 +37,7 @@ MOST_SECONDS = 5
 """An example is a few kilobytes: what takes seconds is a loop without end."""
 MOST_MEMORY = 32 * 2**20
 LONGEST_SENTENCE = 600
+CLINIC_FOLDERS = {"packs", "state", "cache"}
 
 
 @contextmanager
@@ -96,21 +98,20 @@ def signed_pack_holds(content: bytes, folder: Path) -> None:
     stick.write_bytes(content)
     for damaged in (False, True):
         with refusing():
-            _documents_are_those_listed(
-                OpenedPack(io.BytesIO(content), trust_of(folder / "state", KEY), damaged=damaged)
-            )
+            trust = trust_of(folder / "state", KEY)
+            _documents_are_those_listed(OpenedPack(io.BytesIO(content), trust, damaged=damaged))
     store = store_of(clinic)
     with refusing(LibraryError):
         store.preview(stick)
         store.install(stick, quiet)
     for pack in store.installed():
         assert len(pack.layers) == 1 and store.path(pack.layers[0]).is_relative_to(clinic / "packs")
-    _, faults = _opened_by_the_library(clinic)
-    assert all(fault.isprintable() and len(fault) < 2 * LONGEST_SENTENCE for fault in faults), faults
-    outside = [path for path in folder.rglob("*") if path.is_file() and not path.is_relative_to(clinic)]
-    assert [path for path in outside if path != stick and path.parent != folder / "state"] == []
-    inside = [path.relative_to(clinic).parts for path in clinic.rglob("*") if path.is_file()]
-    assert all(parts[0] == "state" or (parts[0] == "packs" and len(parts) == 3) for parts in inside), inside
+    program = _program(folder)
+    _opened_by_the_library(Paths(program, clinic))
+    written = [path for path in folder.rglob("*") if path.is_file() and path != stick]
+    elsewhere = [path for path in written if not path.is_relative_to(clinic)]
+    assert all(path.is_relative_to(program) or path.parent == folder / "state" for path in elsewhere), elsewhere
+    assert {path.relative_to(clinic).parts[0] for path in written if path not in elsewhere} <= CLINIC_FOLDERS
     with refusing(LibraryError):
         for pack in store.installed():
             store.remove(pack.id)
@@ -127,21 +128,30 @@ def _documents_are_those_listed(opened: OpenedPack) -> None:
             assert (len(content), hashlib.sha256(content).hexdigest()) == (listed.size, listed.sha256)
 
 
-def _opened_by_the_library(clinic: Path) -> tuple[list[str], list[str]]:
-    root = clinic.parent / "stick" / "root.json"
-    resources = clinic.parents[1] / "state"  # holds no trust/root.json yet
-    (resources / "trust").mkdir(parents=True, exist_ok=True)
-    root = resources / "trust" / "root.json"
-    root.write_bytes(msgspec.json.encode(SignedRoot(Root(version=0, threshold=1, root_keys=(), pack_keys=()))))
-    packs, faults = open_installed(Paths(resources, clinic))
-    root.unlink()
-    read = []
-    for pack in packs:
-        for name in pack.documents.names("**"):
-            with suppress(LibraryError):
-                read.append(str(len(pack.documents.read(name))))
-        pack.documents.close()
-    return read, faults
+def _program(folder: Path) -> Path:
+    """The files of a program that brings no keys and no articles."""
+    program = folder / "program"
+    (program / "starter").mkdir(parents=True)
+    (program / "starter" / "pack.yaml").write_text("id: starter\ntitle: Starter\nversion: 1.0.0\n", encoding="utf-8")
+    (program / "trust").mkdir()
+    root = Root(version=0, threshold=1, root_keys=(), pack_keys=())
+    (program / "trust" / "root.json").write_bytes(msgspec.json.encode(SignedRoot(root)))
+    return program
+
+
+def _opened_by_the_library(paths: Paths) -> None:
+    """The library opens whatever was installed, and names what it cannot read."""
+    library = Library.open(paths, dt.date(2026, 11, 21))
+    try:
+        for fault in library.faults:
+            assert fault.isprintable() and len(fault) < 2 * LONGEST_SENTENCE, fault[:2000]
+        for language in library.languages():
+            library.topics(language)
+            for summary in library.articles(language):
+                with suppress(LibraryError):
+                    library.read(summary.key)
+    finally:
+        library.close()
 
 
 def list_holds(content: bytes, folder: Path) -> None:
