@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from library.errors import LibraryError, StorageError, UnknownArticleError
 from library.models import ArticleId, ArticleKey
+from library.packs.names import is_on_one_line
 from library.storage import RecordStore
 
 RECORD = "packets"
@@ -23,8 +24,6 @@ FORMAT = 1
 MOST_BYTES = 2**20
 MOST_ARTICLES = 200
 LONGEST_NAME, LONGEST_COVER = 80, 200
-_JOINERS = dict.fromkeys(map(ord, "\u00a0\u200c\u200d\u200e\u200f"))
-"""What words of Persian, Hindi, French and others hold although it is not printable by itself."""
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -145,16 +144,12 @@ def contents_of(
 
 
 def _check(packet: Packet, what: str) -> None:
-    if not packet.name.strip() or len(packet.name) > LONGEST_NAME or not _on_one_line(packet.name):
+    if not packet.name.strip() or len(packet.name) > LONGEST_NAME or not is_on_one_line(packet.name):
         raise LibraryError(f"{what} needs a name of at most {LONGEST_NAME} letters on one line; give it another.")
-    if len(packet.cover) > LONGEST_COVER or not _on_one_line(packet.cover):
+    if len(packet.cover) > LONGEST_COVER or not is_on_one_line(packet.cover):
         raise LibraryError(f"The line on top may have at most {LONGEST_COVER} letters on one line; shorten it.")
     if not 1 <= len(packet.articles) <= MOST_ARTICLES:
         raise LibraryError(f"A packet holds 1 to {MOST_ARTICLES} articles; make several of it.")
     words = [word for article in packet.articles for word in (article.id, article.language, *article.without)]
-    if not all(_on_one_line(word) for word in words):
+    if not all(is_on_one_line(word) for word in words):
         raise LibraryError(f"{what} names an article that there cannot be; ask for the file again.")
-
-
-def _on_one_line(text: str) -> bool:
-    return text.translate(_JOINERS).isprintable()

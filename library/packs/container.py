@@ -25,7 +25,13 @@ _MAGIC = b"PK\x03\x04"
 _STORED_ENDINGS = (".png",)
 _UTF_8 = 0x800
 _LONGEST_NAME = 300
-_WINDOW = 2**16
+_WINDOW = 2**12
+"""What is looked through at a time: less than a file's own buffer, so that a near second look costs no reading."""
+MOST_PLACES = 2**20
+"""Where a damaged pack is looked at for an entry: four times as many as a pack has files."""
+_SECTOR = 2**9
+_MOST_UNREADABLE = 64
+"""Sectors in a row that a disk may refuse to give, each after a long wait, before it is given up."""
 
 
 class Entry(NamedTuple):
@@ -70,16 +76,17 @@ def entries_of(file: IO[bytes]) -> Iterator[Entry]:
 def surviving_entries(file: IO[bytes]) -> Iterator[Entry]:
     """What can still be found in a damaged pack: after a gap the next header is looked for."""
     place = 0
-    while (place := _next_header(file, place)) >= 0:
-        entry = entry_at(file, place)
+    for _ in range(MOST_PLACES):
+        place = _next_header(file, place)
+        if place < 0:
+            return
+        entry = _readable_entry_at(file, place)
         if entry is None:
             place += 1
         else:
             yield entry
             # What a damaged length would jump over is found by the next header inside.
-            following = entry_at(file, entry.end)
-            file.seek(entry.end)
-            place = entry.end if following or file.read(4) == b"PK\x01\x02" else entry.offset
+            place = entry.end if _goes_on(file, entry.end) else entry.offset
 
 
 def entry_at(file: IO[bytes], place: int) -> Entry | None:
@@ -96,6 +103,8 @@ def entry_at(file: IO[bytes], place: int) -> Entry | None:
     try:
         name = file.read(name_length).decode("utf-8")
     except UnicodeDecodeError:
+        return None
+    if not name.isprintable():
         return None
     return Entry(name, place + _LOCAL.size + name_length, method, packed, size)
 
@@ -131,15 +140,51 @@ def read_checked(file: IO[bytes], entry: Entry, size: int, sha256: str) -> bytes
     return content
 
 
+def _readable_entry_at(file: IO[bytes], place: int) -> Entry | None:
+    """None also where the disk does not give the header."""
+    try:
+        return entry_at(file, place)
+    except OSError:
+        return None
+
+
+def _goes_on(file: IO[bytes], place: int) -> bool:
+    """Whether a whole pack could go on here: with an entry, or with the directory."""
+    try:
+        if entry_at(file, place):
+            return True
+        file.seek(place)
+        return file.read(4) == b"PK\x01\x02"
+    except OSError:
+        return False
+
+
 def _next_header(file: IO[bytes], place: int) -> int:
-    """Where the next local header begins, from `place` on; -1 if there is none."""
-    file.seek(place)
-    window = b""
-    while chunk := file.read(_WINDOW):
+    """Where the next local header begins, from `place` on; -1 if there is none. Steps over what cannot be read."""
+    window, unreadable = b"", 0
+    while unreadable < _MOST_UNREADABLE:
+        chunk = _read_some(file, place + len(window))
+        if chunk is None:
+            place = ((place + len(window)) // _SECTOR + 1) * _SECTOR
+            window, unreadable = b"", unreadable + 1
+            continue
+        if not chunk:
+            break
         window += chunk
         found = window.find(_MAGIC)
         if found >= 0:
             return place + found
         place += max(0, len(window) - 3)
-        window = window[-3:]
+        window, unreadable = window[-3:], 0
     return -1
+
+
+def _read_some(file: IO[bytes], place: int) -> bytes | None:
+    """A window of bytes, or where the disk does not give it the first sector; None where it does not give that."""
+    for size in (_WINDOW, _SECTOR):
+        try:
+            file.seek(place)
+            return file.read(size)
+        except OSError:
+            continue
+    return None

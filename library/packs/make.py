@@ -14,7 +14,7 @@ import msgspec
 from library.entries import entry_of
 from library.errors import PackError
 from library.packs import container
-from library.packs.manifest import FORMAT, Manifest, PackFile, contents_of, to_bytes
+from library.packs.manifest import FORMAT, Manifest, PackFile, check_manifest, contents_of, to_bytes
 from library.packs.names import check_names
 from library.packs.signing import PACK_DOMAIN, SigningKey
 from library.packs.source import PackSource
@@ -64,6 +64,7 @@ def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Seq
         files=tuple(files),
         articles=tuple(articles),
     )
+    check_manifest(manifest)
     container.write_container(target, _entries(source.folder, manifest, key))
     return manifest
 

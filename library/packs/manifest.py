@@ -8,6 +8,7 @@ The bytes of a manifest are what is signed; nothing in them is parsed before the
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -16,12 +17,17 @@ from msgspec import Struct
 
 from library.errors import PackError
 from library.models import ArticleEntry, Withdrawal
-from library.packs.names import check_names
+from library.packs.names import check_names, is_id, is_on_one_line
 
 FORMAT = 1
 MOST_MANIFEST_BYTES = 64 * 2**20
+MOST_QUOTES = 10_000_000
+"""Two for each word of the JSON: a short word takes ten times the memory that it takes in the file."""
 MOST_FILES = 250_000
 MOST_FILE_BYTES = 64 * 2**20
+MOST_SEQUENCE = 2**53
+LONGEST_TEXT, LONGEST_REASON = 200, 1000
+_HASH = re.compile("[0-9a-f]{64}")
 MOST_BYTES = 4 * 2**30 - 2**20
 """All documents together: a pack is one file, and a FAT32 stick takes no larger one."""
 
@@ -60,13 +66,13 @@ def to_bytes(manifest: Manifest) -> bytes:
 
 def from_bytes(content: bytes) -> Manifest:
     """A manifest whose signature was found good; raises PackError if it breaks a rule or a limit all the same."""
-    if len(content) > MOST_MANIFEST_BYTES:
+    if len(content) > MOST_MANIFEST_BYTES or content.count(b'"') > MOST_QUOTES:
         raise PackError("The list of contents of this pack is too large; ask for the pack again.")
     try:
         manifest = msgspec.json.decode(content, type=Manifest)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise PackError("The list of contents of this pack cannot be read; a newer program may be needed.") from error
-    _check(manifest)
+    check_manifest(manifest)
     return manifest
 
 
@@ -90,7 +96,9 @@ def contents_of(layers: Iterable[Manifest]) -> Contents:
     return Contents(files, articles)
 
 
-def _check(manifest: Manifest) -> None:
+def check_manifest(manifest: Manifest) -> None:
+    """Raises PackError for the first rule or limit that is broken: what is not built is not taken either."""
+    _check_texts(manifest)
     if manifest.format != FORMAT:
         raise PackError(f"The pack {manifest.title} is made for a newer program; install that one first.")
     if len(manifest.files) > MOST_FILES:
@@ -105,4 +113,24 @@ def _check(manifest: Manifest) -> None:
         raise PackError(f"The pack {manifest.title} removes what it holds; ask for the pack again.")
     for article in manifest.articles:
         if article.path != f"articles/{article.language}/{article.id}.md" or article.path not in known:
-            raise PackError(f"The pack {manifest.title} lists an article that it does not hold: {article.path!r}.")
+            raise PackError(
+                f"The pack {manifest.title} lists an article that it does not hold: {article.path[:LONGEST_TEXT]!r}."
+            )
+
+
+def _check_texts(manifest: Manifest) -> None:
+    """The id names a folder; the other texts are shown as they are."""
+    if not is_id(manifest.id):
+        raise PackError(f"The pack has no proper id: {manifest.id[:LONGEST_TEXT]!r}; ask its maker for a new one.")
+    if not 0 <= manifest.sequence <= MOST_SEQUENCE:
+        raise PackError(f"The pack {manifest.id} has no proper sequence; ask its maker for a new one.")
+    one = manifest
+    texts = [one.version, one.title, one.publisher, one.licence, one.min_app_version, one.base, *one.languages]
+    reasons = [text for taken in one.withdrawn for text in (taken.id, taken.language, taken.reason)]
+    for text, longest in (*((text, LONGEST_TEXT) for text in texts), *((text, LONGEST_REASON) for text in reasons)):
+        if len(text) > longest or not is_on_one_line(text):
+            raise PackError(f"The pack {manifest.id} says a thing that is too long or not on one line: {text[:60]!r}.")
+    if not manifest.title.strip():
+        raise PackError(f"The pack {manifest.id} has no title; ask its maker for a new one.")
+    if manifest.base and not _HASH.fullmatch(manifest.base):
+        raise PackError(f"The pack {manifest.id} names no proper base; ask its maker for a new one.")

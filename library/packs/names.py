@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Names of files in a pack: such that every system takes them, no two are one, and none leads out of a folder."""
+"""Names of packs and of files in them: every system takes them, no two are one, and none leads out of a folder.
+
+Texts that are shown of a pack stand on one line, without signs that move a terminal's cursor.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,17 @@ from collections.abc import Iterable
 from library.errors import PackError
 
 LONGEST = 200
+"""Bytes of UTF-8."""
+LONGEST_ID = 60
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_JOINERS = dict.fromkeys(map(ord, "\u00a0\u200c\u200d\u200e\u200f"))
+"""What words of Persian, Hindi, French and others hold although it is not printable by itself."""
 _PARTS = re.compile(
     r"pack\.yaml|references\.json|claims\.tsv|articles/[\w-]+/[\w-]+\.md|(?:vocabulary|glossary)/[\w-]+\.tsv"
     r"|images/[^/]+(?:/[^/]+)*\.(?:svg|png)|LICENSE[\w.-]*"
 )
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
+_SHOWN = 80
+_FORBIDDEN = re.compile(r'[<>:"|?*\\]')
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789")}
 """Names that Windows keeps for devices, whatever their ending."""
 
@@ -25,18 +34,29 @@ def check_names(names: Iterable[str]) -> None:
     seen: dict[str, str] = {}
     for name in names:
         check_name(name)
-        folded = unicodedata.normalize("NFC", name.casefold())
+        folded = name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
         if folded in seen:
             raise PackError(f"The pack holds {seen[folded]} and {name}, which are one name on some computers.")
         seen[folded] = name
 
 
+def is_id(text: str) -> bool:
+    """Whether it can be the id of a pack, which names folders."""
+    return len(text) <= LONGEST_ID and bool(_ID.fullmatch(text)) and text not in _RESERVED
+
+
+def is_on_one_line(text: str) -> bool:
+    """Whether it can be shown as it is, in a sentence and on a terminal."""
+    return text.translate(_JOINERS).isprintable()
+
+
 def check_name(name: str) -> None:
     """Raises PackError unless it names a document of a pack source, by a path that every system takes."""
-    if not (0 < len(name) <= LONGEST) or _FORBIDDEN.search(name) or unicodedata.normalize("NFC", name) != name:
-        raise PackError(f"The pack holds a file with a name that is not allowed: {name[:LONGEST]!r}.")
+    good = name.isprintable() and len(name.encode("utf-8")) <= LONGEST and not _FORBIDDEN.search(name)
+    if not good or not unicodedata.is_normalized("NFC", name):
+        raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
     for part in name.split("/"):
         if not part.strip(". ") or part[-1] in ". " or part.partition(".")[0].lower() in _RESERVED:
-            raise PackError(f"The pack holds a file with a name that is not allowed: {name!r}.")
+            raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
     if not _PARTS.fullmatch(name):
-        raise PackError(f"The pack holds {name!r}, which is no document of a pack.")
+        raise PackError(f"The pack holds {name[:_SHOWN]!r}, which is no document of a pack.")

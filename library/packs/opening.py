@@ -8,6 +8,7 @@ The documents are read one at a time, each against its hash, whenever one is wan
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -26,8 +27,13 @@ from library.packs.signing import PACK_DOMAIN, Signature
 from library.packs.trust import Signer, TrustStore
 
 MOST_SIGNATURE_BYTES = 2**16
+MOST_SIGNATURES = 8
+"""Each that is tried takes as long as the list is large, and anybody can write wrong ones."""
+MOST_COPIES = 8
+"""How many lists of a damaged pack are looked at: it has two."""
 MOST_RATIO = 200
 """How many times larger than its packed bytes a document may be: text is packed to a tenth."""
+_VERSION = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})*")
 
 
 class OpenedPack:
@@ -126,18 +132,21 @@ def _signed_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, bytes]
 
 def _surviving_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, bytes]:
     """The list that is still signed: the first one, or the one that stands once more at the end."""
-    manifests: list[bytes] = []
-    signatures: list[Signature] = []
+    copies: dict[str, list[Entry]] = {container.MANIFEST: [], container.SIGNATURE: []}
     for entry in container.surviving_entries(file):
-        name = entry.name.removeprefix(container.AGAIN)
+        found = copies.get(entry.name.removeprefix(container.AGAIN))
+        if found is not None and len(found) < MOST_COPIES:
+            found.append(entry)
+    signatures: dict[Signature, None] = {}
+    for entry in copies[container.SIGNATURE]:
         with suppress(PackError):
-            if name == container.MANIFEST:
-                manifests.append(container.read_entry(file, entry, MOST_MANIFEST_BYTES))
-            elif name == container.SIGNATURE:
-                signatures += _signatures(container.read_entry(file, entry, MOST_SIGNATURE_BYTES))
-    for content in manifests:
-        if signer := trust.signer(signatures, PACK_DOMAIN, content):
-            return signer, content
+            signatures |= dict.fromkeys(_signatures(container.read_entry(file, entry, MOST_SIGNATURE_BYTES)))
+    tried = list(signatures)[:MOST_SIGNATURES]
+    for entry in copies[container.MANIFEST]:
+        with suppress(PackError):
+            content = container.read_entry(file, entry, MOST_MANIFEST_BYTES)
+            if signer := trust.signer(tried, PACK_DOMAIN, content):
+                return signer, content
     raise PackError("This pack is damaged; copy it again from where it came.")
 
 
@@ -150,9 +159,12 @@ def _survivors(file: IO[bytes], manifest: Manifest) -> dict[str, Entry]:
 
 def _signatures(content: bytes) -> tuple[Signature, ...]:
     try:
-        return msgspec.json.decode(content, type=tuple[Signature, ...])
+        signatures = msgspec.json.decode(content, type=tuple[Signature, ...])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise PackError("The signature of this pack cannot be read; ask for the pack again.") from error
+    if len(signatures) > MOST_SIGNATURES:
+        raise PackError("This file holds more signatures than a pack has; ask for the pack again.")
+    return signatures
 
 
 def _check_program(manifest: Manifest) -> None:
@@ -162,10 +174,9 @@ def _check_program(manifest: Manifest) -> None:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in version.split(".")) if version else ()
-    except ValueError as error:
-        raise PackError(f"The pack asks for a version that is no number: {version[:20]!r}.") from error
+    if version and not _VERSION.fullmatch(version):
+        raise PackError(f"The pack asks for a version that is no number: {version[:20]!r}.")
+    return tuple(int(part) for part in version.split(".")) if version else ()
 
 
 def _matched(file: IO[bytes], manifest: Manifest) -> dict[str, Entry]:

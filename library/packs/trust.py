@@ -8,6 +8,7 @@ must. A new root counts if enough keys of the old one and enough of its own sign
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -16,12 +17,16 @@ import msgspec
 from msgspec import Struct
 
 from library.errors import PackError, StorageError
+from library.packs.names import is_on_one_line
 from library.packs.signing import MOST_BYTES, ROOT_DOMAIN, PublicKey, Signature, SigningKey, is_signed
 from library.storage import RecordStore
 
 RECORD = "trust"
 _T = TypeVar("_T")
 MOST_KEYS = 64
+MOST_VERSION = 2**53
+LONGEST_NAME = 80
+_KEY = re.compile("[0-9a-f]{64}")
 
 
 class Root(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -131,15 +136,30 @@ def sign_root(root: Root, keys: Sequence[SigningKey]) -> SignedRoot:
 
 def read_root(path: Path) -> SignedRoot:
     """A root from a file; raises PackError if it is none."""
-    return _read(path, SignedRoot)
+    signed = _read(path, SignedRoot)
+    if not _is_sound(signed.root):
+        raise PackError(f"{path.name} is no list of keys; ask for the file again.")
+    return signed
 
 
 def read_public_key(path: Path) -> PublicKey:
     """A key that somebody hands over; raises PackError if it is none."""
     key = _read(path, PublicKey)
-    if len(key.key) != 64 or set(key.key) - set("0123456789abcdef") or len(key.name) > 80 or not key.name.isprintable():
+    if not _is_key(key):
         raise PackError(f"{path.name} is no key; ask for the file again.")
     return key
+
+
+def _is_sound(root: Root) -> bool:
+    """Numbers that can be kept, keys that can be shown and asked, no key twice."""
+    numbers = 0 <= root.version <= MOST_VERSION and root.threshold <= MOST_KEYS
+    lists = (root.root_keys, root.pack_keys)
+    few = all(len({key.key for key in keys}) == len(keys) <= MOST_KEYS for keys in lists)
+    return numbers and few and all(_is_key(key) for keys in lists for key in keys)
+
+
+def _is_key(key: PublicKey) -> bool:
+    return bool(_KEY.fullmatch(key.key)) and len(key.name) <= LONGEST_NAME and is_on_one_line(key.name)
 
 
 def _read(path: Path, kind: type[_T]) -> _T:

@@ -16,23 +16,25 @@ from pathlib import Path
 
 from tests.benchmarks.timing import Row
 
-NAMES = ("start", "window", "search", "quality", "handouts")
+NAMES = ("start", "window", "search", "quality", "handouts", "packs")
 OF_SEARCH = ("search", "quality")
+WITH_DOCUMENTS = (*OF_SEARCH, "packs")
 
 
 def main() -> int:
     """Run the benchmark that the arguments name and give the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measure Clinic Library.")
     parser.add_argument("name", metavar="NAME", help=f"one of: {', '.join(NAMES)}")
-    parser.add_argument("--documents", type=Path, metavar="FOLDER", help="search, quality: documents and queries")
+    parser.add_argument("--documents", type=Path, metavar="FOLDER", help="search, quality, packs: documents, queries")
     parser.add_argument("--sizes", metavar="N,N", default="", help="search: numbers of documents")
+    parser.add_argument("--articles", type=int, metavar="N", help="packs: so many articles")
     parser.add_argument("--engines", metavar="A,B", default="", help="search, quality: some of the engines only")
     parser.add_argument("--json", action="store_true", help="one JSON object a row, instead of the table")
     asked = parser.parse_args()
     if asked.name not in NAMES:
         parser.exit(2, f"There is no benchmark {asked.name!r}; there are: {', '.join(NAMES)}.\n")
-    if asked.documents is not None and asked.name not in OF_SEARCH:
-        parser.exit(2, f"--documents is for the benchmarks {' and '.join(OF_SEARCH)} only.\n")
+    if asked.documents is not None and asked.name not in WITH_DOCUMENTS:
+        parser.exit(2, f"--documents is for the benchmarks {', '.join(WITH_DOCUMENTS)} only.\n")
     if asked.documents is not None and not asked.documents.is_dir():
         parser.exit(2, f"{asked.documents} is no folder; name one that holds documents.\n")
     rows = _benchmark(asked)
@@ -65,6 +67,10 @@ def _benchmark(asked: argparse.Namespace) -> Iterator[Row]:
         if asked.name == "quality":
             return measure_found(asked.documents, engines)
         return measure_search(asked.documents, [int(size) for size in asked.sizes.split(",") if size], engines)
+    if asked.name == "packs":
+        from tests.benchmarks.packs import measure_packs
+
+        return measure_packs(asked.documents, asked.articles)
     from tests.benchmarks.handouts import measure_handouts
 
     return measure_handouts()
