@@ -17,7 +17,7 @@ from msgspec import structs
 
 from library.errors import ArticleError
 from library.finding import Finding
-from library.models import ArticleKey, ArticleSummary, IndexJob, SearchResult, Topic
+from library.models import ArticleKey, ArticleSummary, IndexJob, PackOrigin, PackSummary, SearchResult, Topic
 from library.packs.source import Pack, PackSource
 from library.paths import Paths
 from library.readability import reading_grade
@@ -101,6 +101,41 @@ class Library:
     def pack_titles(self) -> tuple[str, ...]:
         return tuple(f"{pack.info.title} {pack.info.version}" for pack in self._shelf.packs)
 
+    def packs(self) -> tuple[PackSummary, ...]:
+        """What a list of packs shows, lowest first."""
+        from library.packs.installed import open_store, open_trust
+        from library.packs.opening import open_survivors
+
+        store, trust, listed = open_store(self._paths), open_trust(self._paths), []
+        installed = {pack.id: pack for pack in store.installed() if pack.layers}
+        for pack in self._shelf.packs:
+            info, place = pack.info, pack.documents.place
+            origin: PackOrigin = "bundled" if place == self._paths.starter_pack else "local"
+            signer, size, back = "", 0, False
+            if place not in (self._paths.starter_pack, self._paths.local_pack):
+                origin, known = "installed", installed[info.id]
+                with open_survivors(place, trust) as opened:
+                    signer = f"{opened.signer.key.name}: {opened.signer.key.fingerprint}"
+                size, back = sum(layer.size for layer in known.layers), bool(known.previous)
+            dates = [day for one in pack.articles.values() for day in (one.published, one.revised, one.reviewed) if day]
+            listed.append(
+                PackSummary(
+                    id=info.id,
+                    title=info.title,
+                    version=info.version,
+                    origin=origin,
+                    publisher=info.publisher,
+                    licence=info.licence,
+                    languages=tuple(sorted({key.language for key in pack.articles})),
+                    articles=len(pack.articles),
+                    created=max(dates, default=None),
+                    signer=signer,
+                    size=size,
+                    can_go_back=back,
+                )
+            )
+        return tuple(listed)
+
     def languages(self) -> tuple[str, ...]:
         """The languages in which there are articles, in alphabetical order."""
         return self._shelf.languages
@@ -144,6 +179,7 @@ class Library:
             pack=pack.info,
             pictures=pictures,
             withdrawn=self._shelf.withdrawal(key),
+            own=pack.documents.place == self._paths.local_pack,
         )
 
     def _markdown(self) -> MarkdownParser:

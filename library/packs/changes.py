@@ -20,6 +20,8 @@ class Changes(NamedTuple):
     gone: tuple[ArticleEntry, ...]
     withdrawn: tuple[Withdrawal, ...]
     """Taken back by the publisher, and not before."""
+    warned: tuple[ArticleEntry, ...] = ()
+    """Articles with a new warning."""
 
 
 def changes_between(before: Sequence[Manifest], after: Sequence[Manifest]) -> Changes:
