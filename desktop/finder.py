@@ -81,10 +81,14 @@ class Finder(QObject):
         if self._box.text().strip() and not self._result.hits:
             self._search(self._box.text())
 
+    def search_anew(self) -> None:
+        """Other articles are there than before."""
+        self._search(self._box.text())
+
     def set_language(self, language: str) -> None:
         """Articles in this language come first; what stands in the box is searched anew."""
         self._language = language
-        self._search(self._box.text())
+        self.search_anew()
 
     def _repeat(self, query: str) -> None:
         """A search of before; its link, which had the focus, goes away."""

@@ -67,11 +67,11 @@ class Indexing(QObject):
         self._tasks = tasks
         self._jobs: list[IndexJob] = []
         self._title = ""
+        self.bar = IndexingBar()
+        self.bar.stop_button.clicked.connect(self.stop)
         self._work = LongWork(self)
         self._work.progressed.connect(lambda done, total: self.bar.show_progress(self._title, done, total))
         self._work.ended.connect(self._end)
-        self.bar = IndexingBar()
-        self.bar.stop_button.clicked.connect(self.stop)
 
     @property
     def is_running(self) -> bool:

@@ -34,8 +34,8 @@ class Outcome(NamedTuple):
 class LongWork(QObject):
     """One process at a time."""
 
-    progressed = Signal(int, int)
-    """Done, total."""
+    progressed = Signal(object, object)
+    """Done, total: whole numbers, also larger ones than Qt counts with."""
     ended = Signal(object)
     """An `Outcome`; not after a stop."""
 
