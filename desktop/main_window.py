@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self.search_panel = SearchPanel(theme)
         self.topics_panel = TopicsPanel()
         self.recent_searches = RecentSearches(store, settings.keep_searches)
-        self.reading_pane = ReadingPane(theme, Fonts(paths.fonts), self._icons)
+        fonts = Fonts(paths.fonts)
+        self.reading_pane = ReadingPane(theme, fonts, self._icons)
         self.references_panel = ReferencesPanel(theme)
         self.handout_panel = HandoutPanel(options_of(settings), self._icons)
         self.finder = Finder(
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
-        self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], self)
+        self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
         self.status = QLabel()
         self._late_loading = QTimer(self)
         self._late_loading.setSingleShot(True)

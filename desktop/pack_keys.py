@@ -27,6 +27,7 @@ class KeysPage(QWidget):
         super().__init__()
         self._model = CardModel()
         self.list = CardList(self._model, self.tr("Keys that are trusted here"))
+        self.list.setSpacing(2)
         self.note = QLabel(
             self.tr("Packs that one of these keys signed can be installed. Packs of anybody else are refused.")
         )

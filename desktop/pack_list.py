@@ -65,7 +65,8 @@ class PackList(QWidget):
         self._model.set_rows([*map(pack_card, packs), *map(lost_card, lost)])
         shown: list[PackSummary | LostPack] = [*packs, *lost]
         same = [row for row, pack in enumerate(shown) if before and (type(pack), pack.id) == (type(before), before.id)]
-        self.list.setCurrentIndex(self._model.index(same[0] if same else len(shown) - 1))
+        usual = [row for row, pack in enumerate(shown) if isinstance(pack, LostPack) or pack.origin == "installed"]
+        self.list.setCurrentIndex(self._model.index((same or usual[-1:] or [len(shown) - 1])[0]))
         self.message.setText(message)
         self.message.setVisible(bool(message))
         installed = bool(lost) or any(pack.origin == "installed" for pack in packs)

@@ -127,6 +127,7 @@ class PreviewPage(QWidget):
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label = QLabel(name)
         label.setProperty("role", "note")
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.facts.addRow(label, value)
 
     def _accept(self) -> None:

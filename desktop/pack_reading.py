@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from library.library import Library
 from library.models import PackSummary
 from library.packs.installed import open_store
 from library.paths import Paths
+from library.wording import language_name
+
+_ARTICLE = re.compile(r"articles/([\w-]+)/([\w-]+)\.md")
 
 
 class Listed(NamedTuple):
@@ -43,6 +47,18 @@ def look_at(paths: Paths, path: Path, library: Library) -> PreviewedFile:
     known = library.articles() if withdrawn else ()
     titles = {str(summary.id): summary.title for summary in known if summary.id in withdrawn}
     return PreviewedFile(path, path.stat().st_size, preview, titles)
+
+
+def with_titles(sentences: tuple[str, ...], library: Library) -> tuple[str, ...]:
+    """Articles by their titles instead of their files, where they are known."""
+    titles = {(summary.language, str(summary.id)): summary.title for summary in library.articles()}
+
+    def named(found: re.Match[str]) -> str:
+        language, name = found.groups()
+        title = titles.get((language, name))
+        return f"{title} ({language_name(language)})" if title else found[0]
+
+    return tuple(_ARTICLE.sub(named, sentence) for sentence in sentences)
 
 
 def sweep_packs(paths: Paths) -> None:

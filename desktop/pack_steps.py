@@ -30,6 +30,7 @@ class WorkPage(QWidget):
         self.stop_button.clicked.connect(self.stopped)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
         layout.addStretch(1)
         layout.addWidget(self.label)
         layout.addWidget(self.progress)
@@ -70,7 +71,7 @@ class ResultPage(QWidget):
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.act_button = QPushButton()
         self.act_button.clicked.connect(self.acted)
-        self.close_button = QPushButton(self.tr("Done"))
+        self.close_button = QPushButton()
         self.close_button.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.addStretch()
@@ -94,6 +95,7 @@ class ResultPage(QWidget):
         if len(lines) > MOST_NAMED:
             self.list.addItem(self.tr("and {count} more").format(count=f"{len(lines) - MOST_NAMED:,}"))
         self.list.setVisible(bool(lines))
+        self.close_button.setText(self.tr("Not now") if action else self.tr("Done"))
         self.act_button.setText(action)
         self.act_button.setVisible(bool(action))
         for button, is_primary in ((self.act_button, bool(action)), (self.close_button, not action)):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from library.models import PackSummary
 from library.packs.changes import Changes
 from library.packs.manifest import ArticleEntry
-from library.wording import language_name
+from library.wording import isolated, language_name
 
 MOST_NAMED = 200
 """Of each kind of change; nobody reads more, and a window that holds them all is slow."""
@@ -48,7 +48,8 @@ def size_words(size: int) -> str:
 
 
 def language_words(languages: Sequence[str]) -> str:
-    return ", ".join(map(language_name, languages))
+    """Each keeps its own direction."""
+    return ", ".join(isolated(language_name(language)) for language in languages)
 
 
 def origin_words(pack: PackSummary) -> str:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Packs: looked at, installed, checked, repaired, taken back, removed, copied to a stick.
+"""Packs: listed, looked at, installed, checked, repaired, taken back, removed.
 
 What takes long is done by processes of its own. Whatever changes the packs ends with the library opened anew.
 """
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from desktop.errors import show_error
 from desktop.long_work import LongWork, Outcome
 from desktop.tasks import Tasks
-from desktop.theme import Theme
+from desktop.theme import Fonts, Theme
 from library.errors import LibraryError, UnknownKeyError
 from library.models import PackSummary
 from library.paths import Paths, own_command
@@ -39,13 +39,15 @@ class PacksDesk(QObject):
     changed = Signal()
     """Other packs are in force; the library was opened anew."""
 
-    def __init__(self, tasks: Tasks, paths: Paths, theme: Callable[[], Theme], window: QWidget) -> None:
+    def __init__(self, tasks: Tasks, paths: Paths, theme: Callable[[], Theme], fonts: Fonts, window: QWidget) -> None:
         super().__init__(window)
+        self._fonts = fonts
         self._tasks = tasks
         self._paths = paths
         self._theme = theme
         self._window = window
-        self._packs: tuple[PackSummary, ...] = ()
+        self.packs: tuple[PackSummary, ...] = ()
+        """As they were listed last."""
         self._act: Callable[[], None] = self.list_packs
         self._then: Callable[[Outcome], None] = lambda _: None
         self._swept: Callable[[], None] = lambda: None
@@ -65,11 +67,13 @@ class PacksDesk(QObject):
         if self.dialog is None:
             from desktop.packs_dialog import PacksDialog
             from desktop.sharing_desk import SharingDesk
+            from desktop.stick_desk import StickDesk
             from desktop.trust_desk import TrustDesk
 
             self.dialog = PacksDialog(self._theme(), self._window)
             self._connect(self.dialog)
             TrustDesk(self, self._tasks, self._paths, self.dialog)
+            StickDesk(self, self.dialog)
             SharingDesk(self, self._tasks, self._paths, self.dialog)
             self.dialog.show_packs()
             self.list_packs()
@@ -88,7 +92,6 @@ class PacksDesk(QObject):
         dialog.packs.check.connect(self.check)
         dialog.packs.go_back.connect(self.go_back_from)
         dialog.packs.remove.connect(self.remove)
-        dialog.packs.copy.connect(self.copy_to_stick)
         dialog.preview.accepted.connect(self.install)
         dialog.outcome.acted.connect(lambda: self._act())
         dialog.outcome.closed.connect(dialog.show_packs)
@@ -104,7 +107,9 @@ class PacksDesk(QObject):
             return
 
         def show(listed: Listed) -> None:
-            self._packs = listed.packs
+            self.packs = listed.packs
+            for language in {language for pack in listed.packs for language in pack.languages}:
+                self._fonts.family_for(language)  # which is written in its own script
             self.shown.packs.show_packs(listed.packs, listed.lost, message)
 
         self._tasks.run(partial(list_packs, self._paths), show, on_error=self.show_error, latest="packs list")
@@ -128,7 +133,9 @@ class PacksDesk(QObject):
 
         def refuse(error: Exception) -> None:
             if isinstance(error, UnknownKeyError):
-                self.offer(str(error), self.tr("&Add a key..."), lambda: self.shown.key_wanted.emit(path))
+                self.offer(
+                    f"{path.name}\n\n{error}", self.tr("&Add a key..."), lambda: self.shown.key_wanted.emit(path)
+                )
             else:
                 self.shown.show_packs()
                 self.show_error(error)
@@ -175,7 +182,7 @@ class PacksDesk(QObject):
         at_the_end = self.tr("Checking every byte") if is_copied else ""
         self.start(command, text, end, at_the_end=at_the_end, swept=self._sweep, changes=True)
 
-    # ---- checking, repairing, copying -----------------------------------------------------------------------
+    # ---- checking, repairing ------------------------------------------------------------------------------
 
     def check(self) -> None:
         self.start(("pack", "repair"), self.tr("Checking all packs"), self._tell_damage)
@@ -197,50 +204,25 @@ class PacksDesk(QObject):
         if outcome.code == 0:
             self.shown.show_result(self.tr("All packs are whole."))
         elif outcome.code == FOUND:
-            remedy = self.tr("Insert a stick with the same pack and repair it from there.")
-            self.offer(
-                self.tr("Something is damaged. Everything else works.") + "\n" + remedy,
-                self.tr("&Repair from a file..."),
-                self.repair,
-                outcome.said[:-1],  # the last is the remedy
-            )
+            self._name_damage(outcome.said[:-1])  # the last is the remedy
         else:
             self.fail(outcome)
         if is_changed:
             self.take_up()
 
-    def copy_to_stick(self) -> None:
-        from desktop.pack_reading import remove_parts
+    def _name_damage(self, said: tuple[str, ...]) -> None:
+        from desktop.pack_reading import with_titles
 
-        folder = QFileDialog.getExistingDirectory(self.shown, self.tr("The stick, or a folder on it"), str(Path.home()))
-        if not folder:
-            return
-        left_out = [
-            self.tr("{title}: it comes with the program, so every clinic has it.").format(title=pack.title)
-            for pack in self._packs
-            if pack.origin == "bundled"
-        ]
+        def tell(lines: tuple[str, ...]) -> None:
+            remedy = self.tr("Insert a stick with the same pack and repair it from there.")
+            self.offer(
+                self.tr("Something is damaged. Everything else works.") + "\n" + remedy,
+                self.tr("&Repair from a file..."),
+                self.repair,
+                lines,
+            )
 
-        def end(outcome: Outcome) -> None:
-            if outcome.code == 0:
-                # A line for each file, then their number; then what stays here, if anything does.
-                lines = [line.partition(": ")[2] for line in outcome.said if f".{ENDING}: " in line]
-                stays = [line for line in outcome.said if f".{ENDING}: " not in line and f"{folder}: " not in line]
-                copied = [self.tr("Copied: {pack}").format(pack=line) for line in lines]
-                not_copied = [self.tr("Not copied: {reason}").format(reason=line) for line in left_out]
-                self.shown.show_result(
-                    self.tr("Copied to {folder}, and read back.").format(folder=folder), [*copied, *not_copied, *stays]
-                )
-            else:
-                self.fail(outcome)
-
-        self.start(
-            ("stick", folder),
-            self.tr("Copying to the stick"),
-            end,
-            at_the_end=self.tr("Waiting for the stick"),
-            swept=partial(remove_parts, Path(folder)),
-        )
+        self._tasks.run(partial(with_titles, said), tell, on_error=self.show_error, latest="packs")
 
     # ---- what the other desks use ---------------------------------------------------------------------------
 

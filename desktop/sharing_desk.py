@@ -60,7 +60,7 @@ class SharingDesk(QObject):
 
         def show(own: _Own) -> None:
             self._own = own
-            self._dialog.show_sharing(own.key, own.pack.title)
+            self._dialog.show_sharing(own.key, own.pack.publisher or own.pack.title)
 
         self._tasks.run(look, show, on_error=self._desk.show_error, latest="packs")
 
