@@ -45,11 +45,8 @@ class StickDesk(QObject):
             self._desk.fail(outcome)
             return
         is_file = f".{ENDING}: "
-        copied = [
-            self.tr("Copied: {pack}").format(pack=line.partition(is_file)[2])
-            for line in outcome.said
-            if is_file in line
-        ]
+        lines = [line.partition(is_file)[2] for line in outcome.said if is_file in line]
+        copied = [self.tr("Copied: {pack}").format(pack=line) for line in lines]
         bundled = [
             self.tr("Not copied: {title}. It comes with the program, so every clinic has it.").format(title=pack.title)
             for pack in self._desk.packs
