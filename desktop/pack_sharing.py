@@ -48,7 +48,6 @@ class SharePage(QWidget):
         self.problem.setProperty("role", "problem")
         self.share_button = QPushButton(self.tr("&Make the pack..."))
         self.share_button.setProperty("primary", True)
-        self.share_button.setDefault(True)
         self.share_button.clicked.connect(self._agree)
         self.anew_button = QPushButton(self.tr("Make a &new key..."))
         self.anew_button.setAutoDefault(False)

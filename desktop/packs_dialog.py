@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pack_keys import KeyPage, KeysPage
 from desktop.pack_list import PackList
@@ -57,7 +57,6 @@ class PacksDialog(QDialog):
     def show_preview(self, file: PreviewedFile) -> None:
         self.preview.show_preview(file)
         self._turn_to(self.preview, self.preview.install_button)
-        self.preview.install_button.setDefault(True)
 
     def show_work(self, text: str, at_the_end: str = "") -> None:
         self.work.show_work(text, at_the_end)
@@ -78,6 +77,7 @@ class PacksDialog(QDialog):
     def show_sharing(self, key: PublicKey | None, proposed: str) -> None:
         self._turn_to(self.sharing, self.sharing.share_button)
         self.sharing.show_key(key, proposed)
+        self.sharing.share_button.setDefault(True)  # Enter in a field
 
     def go_back(self) -> None:
         """To the list of packs, whatever was under way."""
@@ -93,4 +93,6 @@ class PacksDialog(QDialog):
 
     def _turn_to(self, page: QWidget, first: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        if isinstance(first, QPushButton):
+            first.setDefault(True)
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,6 +7,7 @@ The passphrase goes to the processes through a pipe and is kept nowhere.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -93,6 +94,8 @@ class SharingDesk(QObject):
             else:
                 self._desk.fail(outcome)
 
+        with suppress(OSError):  # what cannot be written is told by the command
+            self._key_file.parent.mkdir(parents=True, exist_ok=True)
         self._desk.start(
             ("keys", "new", str(self._key_file), "--name", typed.name, "--passphrase-file", "-"),
             self.tr("Making the key of your clinic"),
