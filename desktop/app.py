@@ -28,8 +28,8 @@ from library.settings import load_settings, with_packs
 from library.storage import RecordStore
 
 
-def run_window(data: Path | None) -> int:
-    """Open the window and stay until it is closed; gives the exit code."""
+def run_window(data: Path | None, pack: Path | None = None) -> int:
+    """Open the window, with a pack file that shall be looked at, and stay until it is closed; gives the exit code."""
     application = make_application()
     window = make_window(find_paths(data), dt.date.today)
     sys.excepthook = _tell(window)
@@ -38,6 +38,8 @@ def run_window(data: Path | None) -> int:
     window.show()
     window.activateWindow()  # where no window manager does it, keys such as Ctrl+P would not arrive
     window.start()
+    if pack is not None:
+        window.packs_desk.open(pack)
     return application.exec()
 
 

@@ -87,10 +87,14 @@ class Finder(QObject):
         self.stack.setCurrentWidget(self._topics)
         self._topics.open_topic(topic)
 
+    def search_anew(self) -> None:
+        """Other articles are there than before."""
+        self._search(self._box.text())
+
     def set_language(self, language: str) -> None:
         """Articles in this language come first; what stands in the box is searched anew."""
         self._language = language
-        self._search(self._box.text())
+        self.search_anew()
 
     def _load_topic(self, topic: str) -> None:
         """The articles of a topic that did not come with them."""

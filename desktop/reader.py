@@ -13,6 +13,7 @@ from desktop.navigation import Navigation, Place
 from desktop.reading_pane import ReadingPane
 from desktop.tasks import Tasks
 from desktop.welcome import welcome_html
+from library.errors import UnknownArticleError
 from library.models import ArticleKey, Topic
 from library.reading import Reading
 from library.wording import Words
@@ -73,6 +74,24 @@ class Reader(QObject):
 
         self._read(key, write)
 
+    def read_again(self) -> None:
+        """Other packs are installed: the open article as it is now, at the same place; the first page if it is gone."""
+        if self.reading is None:
+            return
+        key, scrolled = self.reading.article.key, self._pane.view.scrolled
+
+        def write(reading: Reading, words: Words) -> None:
+            self._write(reading, words)
+            self._pane.view.scroll_to(scrolled)
+
+        def fail(error: Exception) -> None:
+            if isinstance(error, UnknownArticleError):
+                self.show_welcome()
+            else:
+                self._tasks.failed.emit(error)
+
+        self._read(key, write, fail)
+
     def show_welcome(self) -> None:
         """The first page."""
         self._navigation.leave(self._pane.view.scrolled)
@@ -113,10 +132,16 @@ class Reader(QObject):
 
         self._read(place.key, write)
 
-    def _read(self, key: ArticleKey, write: Callable[[Reading, Words], None]) -> None:
+    def _read(
+        self,
+        key: ArticleKey,
+        write: Callable[[Reading, Words], None],
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
         self._tasks.run(
             lambda library: (library.read(key), library.wording.words(key.language)),
             lambda result: write(*result),
+            on_error=on_error,
             latest="article",
         )
 

@@ -19,12 +19,16 @@ from library.paths import Paths
 from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore
 
+STEPS = 200
+
 
 class Run:
     """Settings and library are opened when they are first used."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, *, lines: bool = False) -> None:
         self.paths = with_packs(paths, load_settings(RecordStore(paths.state)))
+        self.lines = lines
+        """The window listens: stdout is for lines "done total", what is said to a person goes to stderr."""
         self.today = dt.date.today()
 
     @property
@@ -42,6 +46,10 @@ class Run:
             warn(fault)
         return library
 
+    def say(self, sentence: str) -> None:
+        """What was done."""
+        click.echo(sentence, err=self.lines)
+
 
 def warn(sentence: str) -> None:
     click.echo(f"clinic-library: {sentence}", err=True)
@@ -57,7 +65,11 @@ def read_file(path: Path, what: str) -> bytes:
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[Progress]:
-    """A bar on a terminal, nothing in a pipe; gives what takes (done, total)."""
+    """A bar on a terminal, nothing in a pipe, lines for the window; gives what takes (done, total)."""
+    run = click.get_current_context().find_object(Run)
+    if run is not None and run.lines:
+        yield _spoken_steps()
+        return
     with click.progressbar(length=0, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
         def say(done: int, total: int) -> None:
@@ -65,3 +77,22 @@ def progress_bar(label: str) -> Iterator[Progress]:
             bar.update(done - bar.pos)
 
         yield say
+
+
+def _spoken_steps() -> Progress:
+    """Says no more than a person can see: a line for each step of the bar, however many documents there are."""
+    said = -1
+
+    def say(done: int, total: int) -> None:
+        nonlocal said
+        step = done * STEPS // max(1, total)
+        if step != said:
+            said = step
+            say_progress(done, total)
+
+    return say
+
+
+def say_progress(done: int, total: int) -> None:
+    """How far it is, for a program that listens."""
+    click.echo(f"{done} {total}")

@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from library import __version__
-from library.command_run import Run, progress_bar, warn
+from library.command_run import Run, progress_bar, say_progress, warn
 from library.errors import LibraryError, StorageError
 from library.library import DEFAULT_LIMIT, Library
 from library.pack_commands import keys, pack, stick
@@ -27,11 +27,12 @@ from library.paths import find_paths, own_command
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="Folder for settings and caches.")
 @click.option("--debug", is_flag=True, help="Show a trace when something fails.")
+@click.option("--lines", is_flag=True, hidden=True, help='Progress as lines "done total" on stdout, words on stderr.')
 @click.version_option(__version__, prog_name="clinic-library")
 @click.pass_context
-def commands(context: click.Context, data: Path | None, debug: bool) -> None:
+def commands(context: click.Context, data: Path | None, debug: bool, lines: bool) -> None:
     """Find health articles, read them with their references, print handouts. No network is ever used."""
-    context.obj = Run(find_paths(data))
+    context.obj = Run(find_paths(data), lines=lines)
 
 
 @commands.command()
@@ -136,14 +137,10 @@ def index(run: Run, place: Path, language: str, fingerprint: str, worker: int | 
     job = Job(documents, IndexName(pack_id, language, fingerprint))
     store = IndexStore(run.paths.index_cache)
     if worker is not None:
-        make_batches(job, store.part(job.name), worker, workers, _say_progress)
+        make_batches(job, store.part(job.name), worker, workers, say_progress)
         return
     own = [*own_command(run.paths.data), "index", str(place), language, fingerprint]
-    build(job, store, own, _say_progress)
-
-
-def _say_progress(done: int, total: int) -> None:
-    click.echo(f"{done} {total}")
+    build(job, store, own, say_progress)
 
 
 def _speak_utf8() -> None:

@@ -61,7 +61,7 @@ class Library:
 
         One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
         """
-        packs: list[Pack] = [PackSource(paths.starter_pack, "bundled")]
+        packs: list[Pack] = [PackSource(paths.starter_pack)]
         faults: list[str] = []
         if paths.packs.is_dir() or paths.shared_packs:
             from library.packs.installed import open_installed
@@ -70,7 +70,7 @@ class Library:
             packs = [*(pack for pack in packs if pack.info.id not in {one.info.id for one in installed}), *installed]
         if paths.local_pack.is_dir():
             try:
-                packs.append(PackSource(paths.local_pack))
+                packs.append(PackSource(paths.local_pack, "local"))
             except ArticleError as error:
                 faults.append(str(error))
         return cls(packs, paths, today, faults)
@@ -158,6 +158,7 @@ class Library:
             pack=pack.info,
             pictures=pictures,
             withdrawn=self._shelf.withdrawal(key),
+            own=pack.summary.origin == "local",
         )
 
     def _markdown(self) -> MarkdownParser:

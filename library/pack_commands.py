@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ def pack() -> None:
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The pack file.")
 @click.option("--key", type=click.Path(path_type=Path), required=True, help="The key file that signs it.")
-@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line opens the key.")
+@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line opens the key; - is stdin.")
 @click.option(
     "--base", "bases", type=click.Path(path_type=Path), multiple=True, help="An update of this pack; its updates too."
 )
@@ -58,7 +59,7 @@ def build_pack(
     target = io.BytesIO()
     manifest = write_pack(PackSource(source), signer, target, [_manifest_of(run, base) for base in bases])
     save_file(output, target.getvalue())
-    click.echo(f"{output}: articles: {len(manifest.articles)}, signed by {signer.public.fingerprint}")
+    run.say(f"{output}: articles: {len(manifest.articles)}, signed by {signer.public.fingerprint}")
 
 
 def _manifest_of(run: Run, base: Path) -> Manifest:
@@ -81,7 +82,7 @@ def verify_pack(context: click.Context, file: Path) -> None:
     with open_pack(file, open_trust(run.paths)) as opened, progress_bar("Checking") as progress:
         damaged = opened.check(progress)
         manifest, signer = opened.manifest, opened.signer.key
-    click.echo(f"{manifest.title} {manifest.version}: articles: {len(manifest.articles)}, signed by {signer.name}")
+    run.say(f"{manifest.title} {manifest.version}: articles: {len(manifest.articles)}, signed by {signer.name}")
     for path in damaged:
         warn(f"{path} is damaged.")
     context.exit(1 if damaged else 0)
@@ -98,9 +99,9 @@ def install_pack(run: Run, file: Path) -> None:
     changes = list(_named(open_store(run.paths).preview(file).changes))
     with progress_bar("Installing") as progress:
         layer = install(file, run.paths, progress)
-    click.echo(f"{layer.title} {layer.version}")
+    run.say(f"{layer.title} {layer.version}")
     for sentence in changes:
-        click.echo(sentence)
+        run.say(sentence)
 
 
 def _named(changes: Changes) -> Iterator[str]:
@@ -139,7 +140,7 @@ def roll_back(run: Run, pack_id: str) -> None:
     from library.packs.installed import open_store
 
     layer = open_store(run.paths).roll_back(pack_id)
-    click.echo(f"{layer.title} {layer.version}")
+    run.say(f"{layer.title} {layer.version}")
 
 
 @pack.command("repair")
@@ -159,7 +160,7 @@ def repair(context: click.Context, file: Path | None) -> None:
         damaged = open_store(run.paths).check(progress)
     for sentence in damaged:
         warn(sentence)
-    click.echo("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")
+    run.say("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")
     context.exit(1 if damaged else 0)
 
 
@@ -175,11 +176,11 @@ def stick(run: Run, folder: Path) -> None:
     with progress_bar("Copying") as progress:
         copied = copy_to_stick(open_store(run.paths), folder, progress)
     for one in copied:
-        click.echo(f"{one.name}: {one.title} {one.version}")
-    click.echo(f"{folder}: packs: {len(copied)}")
+        run.say(f"{one.name}: {one.title} {one.version}")
+    run.say(f"{folder}: packs: {len(copied)}")
     if run.paths.local_pack.is_dir():
         own = len(PackSource(run.paths.local_pack).articles)
-        warn(f"The clinic's own articles stay here: {own}. Build a pack of them with: pack build")
+        warn(f"The clinic's own articles are not copied: {own}. To pass them on, make a signed pack of them.")
 
 
 # ---- keys ---------------------------------------------------------------------------------------------------
@@ -193,16 +194,18 @@ def keys() -> None:
 @keys.command("new")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--name", default="", help="Whose key it is, such as a ministry.")
-@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line locks the key.")
-def new_key(file: Path, name: str, passphrase_file: Path | None) -> None:
+@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line locks the key; - is stdin.")
+@click.pass_obj
+def new_key(run: Run, file: Path, name: str, passphrase_file: Path | None) -> None:
     """Make a key: FILE is kept secret, FILE.pub is given to those who shall trust it."""
     import msgspec
 
     from library.packs.signing import make_key
 
     made = make_key(file, name, _passphrase(passphrase_file, confirm=True))
+    file.chmod(0o600)
     save_file(file.with_name(f"{file.name}.pub"), msgspec.json.encode(made.public) + b"\n")
-    click.echo(f"{file}.pub: {made.public.fingerprint}")
+    run.say(f"{file}.pub: {made.public.fingerprint}")
 
 
 @keys.command("trust")
@@ -215,7 +218,7 @@ def trust_key(run: Run, file: Path) -> None:
 
     key = read_public_key(file)
     open_trust(run.paths).add(key)
-    click.echo(f"{key.name or 'no name'}: {key.fingerprint}")
+    run.say(f"{key.name or 'no name'}: {key.fingerprint}")
 
 
 @keys.command("list")
@@ -230,8 +233,10 @@ def list_keys(run: Run) -> None:
 
 
 def _passphrase(path: Path | None, *, confirm: bool) -> str:
-    """From a file, or typed unseen; never from an argument, which others can read."""
+    """From a file, from a pipe, or typed unseen; never from an argument, which others can read."""
     if path is None:
         typed: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
         return typed
+    if str(path) == "-":
+        return sys.stdin.buffer.readline().decode("utf-8", errors="replace").rstrip("\r\n")
     return decode_text(read_file(path, "passphrase file"), str(path)).partition("\n")[0]

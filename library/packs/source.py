@@ -47,7 +47,7 @@ class _Vocabulary(NamedTuple):
 class PackSource:
     """A `Pack` that is a folder; `articles` are all of them."""
 
-    def __init__(self, folder: Path, origin: PackOrigin = "local") -> None:
+    def __init__(self, folder: Path, origin: PackOrigin = "bundled") -> None:
         self.folder = folder
         self.documents = FolderDocuments(folder)
         self.faults: list[Problem] = []

@@ -44,7 +44,7 @@ def changes(stick: Path, name: str) -> Changes:
 def test_in_an_empty_clinic_everything_is_new(stick: Path) -> None:
     preview = store_of(stick / "clinic").preview(stick / "v1.clinicpack")
     assert ids(preview.changes.added) == ["burns", "cough", "fever", "gout"]
-    assert preview.changes[1:] == ((), (), (), ())
+    assert preview.changes[1:] == ((), (), (), (), ())
     assert (preview.manifest.title, preview.signer.key.name, preview.signer.added_here) == (
         "Test pack", "Test maker", True
     )  # fmt: skip
