@@ -49,6 +49,8 @@ class Finding:
         code = read_code(query)
         if code is not None and (sheets := self._sheets(code, languages)):
             return SearchResult(query=query, hits=sheets)
+        if code is not None and (gone := self._shelf.withdrawals.of_sheet(code.article, self._shelf.languages)):
+            return SearchResult(query=query, hits=(), withdrawn=gone)
         from library.search.query import MOST_WORDS
 
         search = self._search()
@@ -108,6 +110,7 @@ class Finding:
             review_state=self._shelf.review(article).state,
             because_kind=self._because_kind(match.because, article, match.key.language),
             edition=article.edition,
+            withdrawn=self._shelf.withdrawal(match.key) is not None,
         )
 
     def _sheets(self, code: EditionCode, languages: Sequence[str]) -> tuple[Hit, ...]:
@@ -131,6 +134,7 @@ class Finding:
             because_kind="edition",
             edition=article.edition,
             sheet_edition=printed_edition(code, article.edition),
+            withdrawn=self._shelf.withdrawal(key) is not None,
         )
 
     @cached_property

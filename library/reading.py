@@ -11,6 +11,7 @@ from msgspec import Struct
 from library.edition_codes import EDITIONS, EditionCode, article_number
 from library.models import Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import HELP, Document, Section, plain_text
+from library.withdrawals import Copies
 from library.wording import is_right_to_left
 
 
@@ -25,6 +26,8 @@ class Reading(Struct, frozen=True):
     pack: PackInfo
     pictures: dict[str, bytes]
     withdrawn: Withdrawal | None = None
+    copies: Copies | None = None
+    """Of a withdrawn article, where the clinic counts them."""
 
     @property
     def right_to_left(self) -> bool:

@@ -18,8 +18,11 @@ MONTHS_UNTIL_DUE = 36
 _MEDICAL_REVIEWERS = {"primary-medical-reviewer", "specialist-medical-reviewer"}
 
 
-def review_of(article: Article, today: dt.date, source_edition: int | None = None) -> Review:
-    """`source_edition` is the present edition in the language this article was translated from, where it is known."""
+def review_of(article: Article, today: dt.date | None, source_edition: int | None = None) -> Review:
+    """Without a day nothing is overdue.
+
+    `source_edition` is the present edition in the language this article was translated from, where it is known.
+    """
     by_clinician = any(credit.role in _MEDICAL_REVIEWERS for credit in article.credits)
     translated = article.translation_of_edition
     stale = translated is not None and source_edition is not None and translated < source_edition
@@ -27,7 +30,7 @@ def review_of(article: Article, today: dt.date, source_edition: int | None = Non
     if last is None:
         return Review("unknown", article.review_due, by_clinician, stale)
     due = article.review_due or add_months(last, MONTHS_UNTIL_DUE)
-    if today > due:
+    if today is not None and today > due:
         return Review("overdue", due, by_clinician, stale)
     return Review("reviewed" if by_clinician else "unreviewed", due, by_clinician, stale)
 

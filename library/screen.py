@@ -17,6 +17,7 @@ from msgspec import Struct
 from library.about import about_lines, date_lines
 from library.reading import Reading
 from library.tree import HELP, Node, citation_keys
+from library.withdrawals import withdrawal_lines
 from library.wording import Words
 
 PICTURE = "picture:"
@@ -40,6 +41,17 @@ class ScreenStyle(Struct, frozen=True):
 def article_html(reading: Reading, words: Words, style: ScreenStyle, emergency_number: str = "") -> str:
     """The whole article: title, main message, review state, text, and who stands behind it."""
     return _ScreenWriter(reading, words, style, emergency_number).article()
+
+
+def box_html(kind: str, content: str, style: ScreenStyle, *, rtl: bool = False) -> str:
+    """A callout: a bar and a ground in the colours of its kind."""
+    bar, ground = style.tones[kind]
+    cells = [
+        f'<td width="5" bgcolor="{bar}"></td>',
+        f'<td bgcolor="{ground}" style="padding:8px 12px 8px 12px">{content}</td>',
+    ]
+    layout = f'width="{style.width}" cellspacing="0" cellpadding="0" style="margin:8px 0 8px 0"'
+    return f"<table {layout}><tr>{''.join(reversed(cells) if rtl else cells)}</tr></table>"
 
 
 class _ScreenWriter:
@@ -70,7 +82,8 @@ class _ScreenWriter:
         """What a reader must know of the text before reading on; nothing where all is well."""
         withdrawn = self._reading.withdrawn
         if withdrawn is not None:
-            return self._box("danger", f"<b>{escape(self._words.withdrawn)}</b> {escape(withdrawn.reason)}")
+            first, *others = withdrawal_lines(withdrawn, self._words, self._reading.article, self._reading.copies)
+            return self._box("danger", f"<b>{escape(first)}</b> {escape(' '.join(others))}")
         lines = self._words.review_lines(self._reading.review)
         if self._reading.review.state == "reviewed" and len(lines) == 1:
             return ""
@@ -136,14 +149,7 @@ class _ScreenWriter:
         return self._box(kind, heading + self._inside(node.children))
 
     def _box(self, kind: str, content: str) -> str:
-        bar, ground = self._style.tones[kind]
-        cells = [
-            f'<td width="5" bgcolor="{bar}"></td>',
-            f'<td bgcolor="{ground}" style="padding:8px 12px 8px 12px">{content}</td>',
-        ]
-        ordered = reversed(cells) if self._reading.right_to_left else cells
-        layout = f'width="{self._style.width}" cellspacing="0" cellpadding="0" style="margin:8px 0 8px 0"'
-        return f"<table {layout}><tr>{''.join(ordered)}</tr></table>"
+        return box_html(kind, content, self._style, rtl=self._reading.right_to_left)
 
     def _table(self, node: Node) -> str:
         rows = []

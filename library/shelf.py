@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from library.errors import UnknownArticleError
-from library.models import Article, ArticleId, ArticleKey, ArticleSummary, Review, Topic, Withdrawal
+from library.models import Article, ArticleId, ArticleKey, ArticleSummary, BasedOn, Review, Topic, Withdrawal
 from library.packs.source import Pack
 from library.review import review_of
+from library.withdrawals import Recall, Withdrawals, recalls
 
 
 class Holding(NamedTuple):
@@ -25,14 +26,15 @@ class Holding(NamedTuple):
 
 
 class Shelf:
-    """What there is. `today` decides what is overdue."""
+    """What there is. `today` decides what is overdue; without it nothing is."""
 
-    def __init__(self, packs: Sequence[Pack], today: dt.date) -> None:
+    def __init__(self, packs: Sequence[Pack], today: dt.date | None) -> None:
         self.packs = tuple(packs)
         self._today = today
         self.holdings = {key: Holding(article, pack) for pack in packs for key, article in pack.articles.items()}
         self.languages = tuple(sorted({key.language for key in self.holdings}))
         """The languages in which there are articles, in alphabetical order."""
+        self.withdrawals = Withdrawals((pack.info for pack in packs), self._base)
         self._source_editions = {
             key.id: holding.article.edition
             for key, holding in self.holdings.items()
@@ -60,6 +62,7 @@ class Shelf:
                 edition=article.edition,
                 review=self.review(article),
                 pack=pack.info.id,
+                withdrawn=self.withdrawal(article.key) is not None,
             )
             for article, pack in sorted(chosen, key=lambda holding: holding.article.title.casefold())
         )
@@ -89,10 +92,11 @@ class Shelf:
         return review_of(article, self._today, self._source_editions.get(article.id) if translated else None)
 
     def withdrawal(self, key: ArticleKey) -> Withdrawal | None:
-        named = [
-            withdrawal
-            for pack in self.packs
-            for withdrawal in pack.info.withdrawn
-            if withdrawal.id == key.id and withdrawal.language in ("", key.language)
-        ]
-        return named[-1] if named else None
+        return self.withdrawals.of(key)
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Every withdrawal, and what it reaches here."""
+        return recalls(self.withdrawals, ((key, article.title) for key, (article, _) in self.holdings.items()))
+
+    def _base(self, key: ArticleKey) -> BasedOn | None:
+        return self.holdings[key].article.based_on if key in self.holdings else None

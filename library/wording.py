@@ -64,6 +64,9 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     never_reviewed: str
     stale_translation: str
     withdrawn: str
+    withdrawn_base: str
+    withdrawn_on: str
+    copies_printed: str
     callouts: dict[str, str]
     references: str
     more_references: str
