@@ -73,9 +73,11 @@ def welcome_html(topics: Sequence[Topic], notices: Notices, style: ScreenStyle) 
 
 def _clock_html(clock: Clock, style: ScreenStyle) -> str:
     """Also what is done until the clock is right; the newest date helps to see how wrong it is."""
-    newest = tr("The newest text here is of {day}.").format(day=escape(in_words(clock.newest))) if clock.newest else ""
+    newest = (
+        tr("The newest text seen here is of {day}.").format(day=escape(in_words(clock.newest))) if clock.newest else ""
+    )
     until = tr("Until then no text is called out of date: look at its dates.") if clock.far_ahead else ""
-    parts = (f"<b>{escape(clock_sentence(clock))}</b>", newest, tr("Set it, then open this program again."), until)
+    parts = (f"<b>{escape(clock_sentence(clock))}</b>", tr("Set it, then open this program again."), until, newest)
     return box_html("warning", " ".join(part for part in parts if part), style)
 
 

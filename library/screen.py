@@ -69,9 +69,9 @@ class _ScreenWriter:
         )
         summary = f'<p style="font-size:{style.size * 1.08:.1f}pt; font-weight:600; margin:0 0 10px 0">'
         parts = [f'<a name="top"></a>{title}{escape(article.title)}</p>']
-        if article.summary:
-            parts.append(f"{summary}{escape(article.summary)}</p>")
-        parts.append(self._banner())
+        message = [f"{summary}{escape(article.summary)}</p>"] if article.summary else []
+        # what must not be used says so before its message is read
+        parts += [self._banner(), *message] if self._reading.withdrawn else [*message, self._banner()]
         for section in self._reading.document.sections:
             parts += [self._node(block) for block in section.blocks]
             if section.aspect == HELP:
