@@ -18,6 +18,7 @@ from desktop.finder import Finder
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
 from desktop.indexing import Indexing
+from desktop.notices import NoticeBoard
 from desktop.packet_desk import PacketDesk
 from desktop.packs_desk import PacksDesk
 from desktop.reader import Reader
@@ -39,7 +40,8 @@ from library.handouts.packets import PacketStore
 from library.library import Library
 from library.models import Topic
 from library.paths import Paths
-from library.reading import Reading, outline_of
+from library.print_counts import PrintCounts
+from library.reading import Outline, Reading, outline_of
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
 from library.storage import RecordStore
 
@@ -107,7 +109,8 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
-        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
+        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, PrintCounts(store), self)
+        self.notices = NoticeBoard(self.reader, self.reading_pane, self.handout_panel.person, tasks, store, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
         self.status = QLabel()
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
         self.handout_desk.saved.connect(self._say_saved)
         self.handout_desk.chosen.connect(lambda values: self._change(**values))
         self.packet_desk.saved.connect(self._say_saved)
+        self.notices.changed.connect(self._show_status)
         self.side.currentChanged.connect(self._count_pages)
         self._tasks.failed.connect(self._show_error)
 
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
             tell_faults(result)
 
         self._tasks.run(opened, show)
+        self.notices.load()
         self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
 
     def _take_up_packs(self) -> None:
@@ -277,10 +282,14 @@ class MainWindow(QMainWindow):
     # ---- paper --------------------------------------------------------------------------------------------
 
     def add_to_handout(self) -> None:
-        """Collect the open article for one handout."""
+        """Collect the open article for one handout; a withdrawn one is refused with its reason."""
         if self.reader.reading is not None:
-            self.handout_panel.add(outline_of(self.reader.reading))
-            self.side.setCurrentWidget(self.handout_panel)
+            key = self.reader.reading.article.key
+            self._tasks.run(lambda library: library.outlines((key,))[0], self._collect)
+
+    def _collect(self, outline: Outline) -> None:
+        self.handout_panel.add(outline)
+        self.side.setCurrentWidget(self.handout_panel)
 
     def _count_pages(self) -> None:
         self._show_steps()
@@ -363,6 +372,8 @@ class MainWindow(QMainWindow):
         articles = self.tr("Articles: {count}").format(count=self._shown.articles)
         paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
         parts = [*self._packs, articles, paper, f"{self._settings.print_size} pt"]
+        if self.notices.clock_sentence:
+            parts.insert(0, self.notices.clock_sentence)
         if not self._index_on_disk:
             parts.append(self.tr("The search index is in memory only: its folder cannot be written."))
         self.status.setText(" \u00b7 ".join(parts))
