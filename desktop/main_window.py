@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -19,6 +18,7 @@ from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
 from desktop.indexing import Indexing
 from desktop.notices import NoticeBoard
+from desktop.opened import Opened, Shown
 from desktop.packet_desk import PacketDesk
 from desktop.packs_desk import PacksDesk
 from desktop.reader import Reader
@@ -37,8 +37,6 @@ from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
 from library.handouts.logo import load_logo, save_logo
 from library.handouts.packets import PacketStore
-from library.library import Library
-from library.models import Topic
 from library.paths import Paths
 from library.print_counts import PrintCounts
 from library.reading import Outline, Reading, outline_of
@@ -47,27 +45,6 @@ from library.storage import RecordStore
 
 TEXT_STEP = 10
 LATE_LOADING_MS = 500
-
-
-class _Shown(NamedTuple):
-    """What there is in one language."""
-
-    topics: tuple[Topic, ...]
-    articles: int
-
-    @classmethod
-    def of(cls, library: Library, language: str) -> _Shown:
-        return cls(library.topics(language), library.count(language))
-
-
-class _Opened(NamedTuple):
-    """What the window shows of a library that was opened."""
-
-    languages: tuple[str, ...]
-    language: str
-    shown: _Shown
-    packs: tuple[str, ...]
-    faults: tuple[str, ...]
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +62,7 @@ class MainWindow(QMainWindow):
         self._icons_folder = paths.icons
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
-        self._shown = _Shown((), 0)
+        self._shown = Shown((), 0)
         self._index_on_disk = True
         theme = THEMES[settings.theme]
         self._icons = Icons(paths.icons, theme)
@@ -209,19 +186,14 @@ class MainWindow(QMainWindow):
         self._load_library(self._tell_faults)
         self._late_loading.start(LATE_LOADING_MS)
 
-    def _load_library(self, tell_faults: Callable[[_Opened], None]) -> None:
+    def _load_library(self, tell_faults: Callable[[Opened], None]) -> None:
         wanted = self._settings.language
 
-        def opened(library: Library) -> _Opened:
-            languages = library.languages()
-            language = wanted if wanted in languages else languages[0]
-            return _Opened(languages, language, _Shown.of(library, language), library.pack_titles, library.faults)
+        def show(opened: Opened) -> None:
+            self._show_library(opened)
+            tell_faults(opened)
 
-        def show(result: _Opened) -> None:
-            self._show_library(result)
-            tell_faults(result)
-
-        self._tasks.run(opened, show)
+        self._tasks.run(lambda library: Opened.of(library, wanted), show)
         self.notices.load()
         self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
 
@@ -236,17 +208,17 @@ class MainWindow(QMainWindow):
         self.ready.emit()
         self._tasks.run(lambda library: library.prepare(), lambda _: None)
 
-    def _show_library(self, opened: _Opened) -> None:
+    def _show_library(self, opened: Opened) -> None:
         self._languages, self._packs = opened.languages, opened.packs
         self.top_bar.set_languages(opened.languages, opened.language)
         self.handout_panel.set_languages(opened.languages)
         self._show_topics(opened.shown)
 
-    def _tell_faults(self, opened: _Opened) -> None:
+    def _tell_faults(self, opened: Opened) -> None:
         if opened.faults:
             show_error(self, LibraryError("\n".join(opened.faults)))
 
-    def _show_topics(self, shown: _Shown) -> None:
+    def _show_topics(self, shown: Shown) -> None:
         self._shown = shown
         self.topics_panel.show_topics(shown.topics, self._settings.language)
         self.reader.set_topics(shown.topics, self._settings.language)
@@ -350,7 +322,7 @@ class MainWindow(QMainWindow):
             language = settings.language
             self.top_bar.set_languages(self._languages, language)
             self.finder.set_language(language)
-            self._tasks.run(lambda library: _Shown.of(library, language), self._show_topics, latest="topics")
+            self._tasks.run(lambda library: Shown.of(library, language), self._show_topics, latest="topics")
         self._show_status()
         self._count_pages()
 

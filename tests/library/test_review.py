@@ -60,7 +60,7 @@ def test_the_first_state_that_fits(
     [("1990-01-01", DOCTOR, "reviewed"), ("1990-01-01", (), "unreviewed"), (None, DOCTOR, "unknown")],
 )
 def test_without_a_day_nothing_is_overdue(reviewed: str | None, named: tuple[Credit, ...], state: str) -> None:
-    review = review_of(article(reviewed=date(reviewed), credits=named), None)
+    review = review_of(entry_of(article(reviewed=date(reviewed), credits=named)), None)
     assert (review.state, review.due) == (state, date("1993-01-01") if reviewed else None)
 
 
