@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
+from desktop.folder_box import FolderBox
 from desktop.logo_box import LogoBox
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
@@ -64,6 +65,7 @@ class SettingsDialog(QDialog):
         self.text_size.setValue(settings.text_size)
         self.keep_searches = QCheckBox(self.tr("&Keep the last searches on this computer"))
         self.keep_searches.setChecked(settings.keep_searches)
+        self.packs_folder = FolderBox(settings.packs_folder)
         self.language = choice_box(self.tr("Articles in"), language_choices(languages), settings.language)
         self._build_layout(parent.height())
 
@@ -85,6 +87,7 @@ class SettingsDialog(QDialog):
             text_size=self.text_size.value(),
             keep_searches=self.keep_searches.isChecked(),
             language=self.language.currentData(),
+            packs_folder=self.packs_folder.folder,
         )
 
     def accept(self) -> None:
@@ -116,6 +119,12 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Text size"), self.text_size)
         form.addRow(self.tr("Articles &in"), self.language)
         form.addRow("", self.keep_searches)
+        form.addRow(self._title(self.tr("Several computers")))
+        form.addRow(self.tr("Packs lie &on"), self.packs_folder)
+        note = QLabel(self.tr("Another folder is used from the next start on. Each computer keeps its own keys."))
+        note.setProperty("role", "note")
+        note.setWordWrap(True)
+        form.addRow("", note)
         buttons = QDialogButtonBox()
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setProperty("primary", True)

@@ -39,6 +39,7 @@ FULL = Settings(
     text_size=140,
     keep_searches=True,
     language="es",
+    packs_folder="/srv/packs",
 )
 Open = Callable[..., SettingsDialog]
 LOGO = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
@@ -237,3 +238,20 @@ def test_a_logo_is_not_given_without_save(open_dialog: Open, qtbot: QtBot) -> No
     dialog.logo.remove_button.click()
     with qtbot.assertNotEmitted(dialog.logo_chosen):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+# ---- the folder of the packs ------------------------------------------------------------------------------
+
+
+def test_a_shared_folder_is_chosen_and_given_up(
+    open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog(Settings())
+    box = dialog.packs_folder
+    assert (box.shown.text(), box.own_button.isVisible()) == ("This computer", False)
+    for chosen, folder in ((str(tmp_path), str(tmp_path)), ("", str(tmp_path))):  # "" is a dialog that was closed
+        monkeypatch.setattr("desktop.folder_box.QFileDialog.getExistingDirectory", lambda *_, chosen=chosen: chosen)
+        box.choose_button.click()
+        assert dialog.settings.packs_folder == box.shown.text() == folder
+    box.own_button.click()
+    assert (dialog.settings.packs_folder, box.shown.text(), box.own_button.isVisible()) == ("", "This computer", False)
