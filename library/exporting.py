@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from library.errors import PrintError, StorageError, UnknownArticleError
+from library.errors import ArticleError, PrintError, StorageError, UnknownArticleError
 from library.export_index import index_page, ready_name
 from library.handouts.handout import Clinic, Handout, HandoutOptions
 from library.library import Library
@@ -96,7 +96,12 @@ class Exporter:
 
     def _prefixes(self, language: str) -> dict[str, ArticleKey]:
         """ICD-10-CM code -> the article that explains it."""
-        readings = [self._library.read(summary.key) for summary in self._library.articles(language)]
+        readings = []
+        for summary in self._library.articles(language):
+            try:
+                readings.append(self._library.read(summary.key))
+            except ArticleError as error:
+                self._faults.append(str(error))
         readings.sort(key=lambda reading: _rank(reading.article), reverse=True)  # the last one of a code stays
         return {
             _dotted(code.code.upper()): reading.article.key
@@ -107,10 +112,10 @@ class Exporter:
         }
 
     def _write_pdf(self, name: str, key: ArticleKey, options: HandoutOptions) -> bool:
-        """Whether it was made; what cannot be typeset is a fault, what cannot be written raises StorageError."""
+        """Whether it was made; what is damaged or cannot be set is a fault; raises StorageError."""
         try:
             made = self._library.typeset(Handout((key,), options, self._clinic))
-        except PrintError as error:
+        except (ArticleError, PrintError) as error:
             self._faults.append(str(error))
             return False
         self._write(name, made.pdf)

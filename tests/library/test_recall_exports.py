@@ -14,6 +14,7 @@ from library.exporting import Exported, Exporter
 from library.handouts.handout import Clinic, HandoutOptions
 from library.library import Library
 from library.packs.installed import open_store, open_trust
+from library.packs.opening import open_pack
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from tests.library.pack_workshop import KEY, manifest_of, packed, quiet, source
@@ -102,3 +103,21 @@ def test_the_record_is_made_anew_without_it(town: Town, kept: bool) -> None:
     town.install("second", TEXTS if kept else {"scabies": TEXTS["scabies"]}, update="first", pack=BACK)
     assert town.export(*codes).faults == ("B80: no article has this code.", "B77: no article has this code.")
     assert town.names() == {"icd10_b86_en.pdf"}
+
+
+def test_a_damaged_article_costs_only_its_own_pdfs(town: Town) -> None:
+    town.install("v1", TEXTS)
+    (pack,) = open_store(town.paths).installed()
+    file = open_store(town.paths).path(pack.layers[0])
+    with open_pack(file, open_trust(town.paths)) as opened:
+        place = opened.entries["articles/en/worms.md"].offset
+    content = bytearray(file.read_bytes())
+    content[place + 3 : place + 9] = bytes(6)
+    file.write_bytes(content)
+    said = "“Worms” is damaged here; install Test pack again from its stick."
+    for codes in ((), ("B80", "B86")):
+        made = town.export(*codes)
+        assert said in made.faults
+        names = {path.name for path in town.out.rglob("*.pdf")}
+        assert any("scabies" in name or "b86" in name for name in names)
+        assert not any("worms" in name or "b80" in name for name in names)
