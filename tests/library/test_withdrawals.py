@@ -106,7 +106,7 @@ def test_of_two_packs_the_higher_words_it_and_the_newest_stands_first() -> None:
         ("old", "", ""),
         ("cough", "", "High"),
     ]
-    assert told.of_id("cough") == taken_back("cough", "", "High")
+    assert told.of(key("cough")) == told.of_id("cough") == taken_back("cough", "", "High")
     assert told.of_id("nowhere") is None
 
 
