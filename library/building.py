@@ -45,6 +45,11 @@ class Job(NamedTuple):
     name: IndexName
 
     def files(self) -> list[str]:
+        every = self.every_file()
+        return every[self.name.bounds(len(every))]
+
+    def every_file(self) -> list[str]:
+        """Those of the other shares too."""
         return article_names(self.documents, self.name.language)
 
 
@@ -183,7 +188,7 @@ def _put_together(job: Job, store: IndexStore, part: Path) -> None:
     except FileNotFoundError:  # there are more articles than there were
         batches = []
     digests = [digest for batch in batches for digest in Strings.of(batch, "digests")]
-    if fingerprint_of(digests, vocabulary_digest(job.documents, job.name.language)) != job.name.fingerprint:
+    if _fingerprint(job, digests) != job.name.fingerprint:
         shutil.rmtree(part, ignore_errors=True)
         raise LibraryError(
             f"The articles of {job.name.pack} were changed while their search was prepared; start the program again."
@@ -191,9 +196,19 @@ def _put_together(job: Job, store: IndexStore, part: Path) -> None:
     store.write(job.name, batches, Analyzer(job.name.language), spare=1)
 
 
+def _fingerprint(job: Job, digests: list[str]) -> str:
+    """Of the articles that were read, and of the others of their language as they are now."""
+    every = job.every_file()
+    own = job.name.bounds(len(every))
+    before, behind = (
+        [job.documents.digest(name) for name in names] for names in (every[: own.start], every[own.stop :])
+    )
+    return fingerprint_of([*before, *digests, *behind], vocabulary_digest(job.documents, job.name.language))
+
+
 def _remove_parts(store: IndexStore, name: IndexName) -> None:
     """What was begun for this pack and language, now or for earlier articles, is not wanted any more."""
-    for part in store.folder.glob(f"{name.pack}.{name.language}-*.part"):
+    for part in store.folder.glob(f"{name.prefix}-*.part"):
         shutil.rmtree(part, ignore_errors=True)
 
 

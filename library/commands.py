@@ -129,22 +129,27 @@ def _build_missing(library: Library) -> None:
 @click.argument("place", type=click.Path(path_type=Path))
 @click.argument("language")
 @click.argument("fingerprint")
+@click.option("--share", type=int, default=0, help="Which share of the articles; of how many: --shares.")
+@click.option("--shares", type=int, default=1)
 @click.option("--worker", type=int, help="Which of the workers this is; without it, the builder.")
 @click.option("--workers", type=int, default=1)
 @click.pass_obj
-def index(run: Run, place: Path, language: str, fingerprint: str, worker: int | None, workers: int) -> None:
+def index(
+    run: Run, place: Path, language: str, fingerprint: str, share: int, shares: int, worker: int | None, workers: int
+) -> None:
     """Build the search index of a large pack: a process that the program starts itself."""
     from library.building import Job, build, make_batches
     from library.packs.installed import open_documents
     from library.search.store import IndexName, IndexStore
 
     pack_id, documents = open_documents(place, run.paths)
-    job = Job(documents, IndexName(pack_id, language, fingerprint))
+    job = Job(documents, IndexName(pack_id, language, fingerprint, share, shares))
     store = IndexStore(run.paths.index_cache)
     if worker is not None:
         make_batches(job, store.part(job.name), worker, workers, say_progress)
         return
-    own = [*own_command(run.paths.data), "index", str(place), language, fingerprint]
+    which = ["--share", str(share), "--shares", str(shares)]
+    own = [*own_command(run.paths.data), "index", str(place), language, fingerprint, *which]
     build(job, store, own, say_progress)
 
 

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 NEAREST = 5
 """Articles that are offered where nothing was found."""
+LARGEST_INDEX = 20_000
+"""Articles of one index, which bounds the memory that building it takes."""
 
 
 class Finding:
@@ -78,7 +80,7 @@ class Finding:
             loosened=answered.loosened,
             nearest=() if hits or code else self._nearest(query, languages),
             unknown_code=code is not None and not hits,
-            preparing=tuple(name.pack for name in search.missing if name.language in languages),
+            preparing=tuple(dict.fromkeys(name.pack for name in search.missing if name.language in languages)),
         )
 
     def is_on_disk(self) -> bool:
@@ -170,20 +172,26 @@ class Finding:
             from library.search.stack import StackSearch
             from library.search.store import IndexStore
 
-            packs = [self._searchable(pack, language) for pack in self._shelf.packs for language in pack.languages]
+            packs = [
+                self._searchable(pack, name)
+                for pack in self._shelf.packs
+                for language in pack.languages
+                for name in index_names(pack, language)
+            ]
             self._opened = StackSearch(packs, IndexStore(self._paths.index_cache))
         return self._opened
 
-    def _searchable(self, pack: Pack, language: str) -> SearchablePack:
+    def _searchable(self, pack: Pack, name: IndexName) -> SearchablePack:
         from library.search.stack import SearchablePack
 
+        own = name.bounds(pack.count(name.language))
         return SearchablePack(
-            name=index_name(pack, language),
-            size=pack.count(language),
-            documents=partial(self._indexed_documents, pack, language),
+            name=name,
+            size=own.stop - own.start,
+            documents=partial(self._indexed_documents, pack, name.language),
             in_force=partial(self._shelf.is_in_force, pack),
             digest=pack.digest,
-            extra_names=pack.extra_names(language),
+            extra_names=() if name.share else pack.extra_names(name.language),
         )
 
     def _indexed_documents(self, pack: Pack, language: str) -> Iterator[IndexedDocument]:
@@ -197,14 +205,18 @@ class Finding:
                 yield indexed_document(pack.article(entry.key), pack.digest(entry.key), names, parser)
 
 
-def index_name(pack: Pack, language: str) -> IndexName:
+def index_names(pack: Pack, language: str) -> list[IndexName]:
+    """The indexes that a pack needs in a language: one, or a share for every so many articles."""
     from library.search.store import IndexName
 
-    return IndexName(pack.info.id, language, pack.fingerprint(language))
+    shares = max(1, -(-pack.count(language) // LARGEST_INDEX))
+    fingerprint = pack.fingerprint(language)
+    return [IndexName(pack.info.id, language, fingerprint, share, shares) for share in range(shares)]
 
 
 def index_job(pack: Pack, name: IndexName, paths: Paths) -> IndexJob:
     """What builds the index of a pack in one language, in a process of its own."""
     place = str(pack.documents.place)
-    command = (*own_command(paths.data), "index", place, name.language, name.fingerprint)
+    shares = ("--share", str(name.share), "--shares", str(name.shares))
+    command = (*own_command(paths.data), "index", place, name.language, name.fingerprint, *shares)
     return IndexJob(pack.info.title, name.language, command)

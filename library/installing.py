@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from library.building import run_job
-from library.finding import index_job, index_name
+from library.finding import index_job, index_names
 from library.models import IndexJob, Progress
 from library.packs.installed import drop_catalogues, open_pack_in_force, open_store, open_trust
 from library.packs.layers import Installed, Layer
@@ -58,9 +58,9 @@ def _missing_indexes(pack: Pack, paths: Paths) -> Iterator[IndexJob]:
     """The large ones; small ones are made when they are first searched."""
     indexes = IndexStore(paths.index_cache)
     for language in pack.languages:
-        name = index_name(pack, language)
-        index = indexes.open(name)
-        if index is not None:
-            index.close()
-        elif pack.count(language) > SMALL:
-            yield index_job(pack, name, paths)
+        for name in index_names(pack, language):
+            index = indexes.open(name)
+            if index is not None:
+                index.close()
+            elif pack.count(language) > SMALL:
+                yield index_job(pack, name, paths)

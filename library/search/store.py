@@ -34,16 +34,29 @@ HASHED = 2**20
 
 
 class IndexName(NamedTuple):
-    """Which articles an index is of; the fingerprint changes with every change to one of them."""
+    """Which articles an index is of; the fingerprint changes with every change to one of the pack in this language.
+
+    Very many are divided in the order of their names into `shares`, each with an index of its own.
+    """
 
     pack: str
     language: str
     fingerprint: str
+    share: int = 0
+    shares: int = 1
+
+    @property
+    def prefix(self) -> str:
+        return f"{self.pack}.{self.language}{f'.{self.share}' if self.share else ''}"
 
     @property
     def stem(self) -> str:
-        digest = hashlib.sha256(f"{LAYOUT}:{self.fingerprint}".encode()).hexdigest()[:16]
-        return f"{self.pack}.{self.language}-{digest}"
+        shares = f":{self.share}/{self.shares}" if self.shares > 1 else ""
+        return f"{self.prefix}-{hashlib.sha256(f'{LAYOUT}:{self.fingerprint}{shares}'.encode()).hexdigest()[:16]}"
+
+    def bounds(self, count: int) -> slice:
+        """Which of so many articles are in this share."""
+        return slice(count * self.share // self.shares, count * (self.share + 1) // self.shares)
 
 
 class IndexStore:
@@ -105,8 +118,8 @@ class IndexStore:
         return self.folder / f"{name.stem}.part"
 
     def _folders(self, name: IndexName) -> Iterator[Path]:
-        """The indexes of a pack and language, of any fingerprint and layout."""
-        yield from sorted(self.folder.glob(f"{name.pack}.{name.language}-" + "[0-9a-f]" * 16 + "-*"))
+        """The indexes of a pack, language and share, of any fingerprint and layout."""
+        yield from sorted(self.folder.glob(f"{name.prefix}-" + "[0-9a-f]" * 16 + "-*"))
 
 
 def build_in_memory(language: str, batches: Sequence[Arrays], analyzer: Analyzer) -> OpenIndex:

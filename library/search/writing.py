@@ -21,8 +21,8 @@ from library.search.languages import Analyzer, grams
 from library.search.lean_whoosh import TOC, Existence, FieldType, Schema, Storage
 
 INDEX_NAME = "MAIN"
-POSTINGS_AT_ONCE = 4_000_000
-"""Words whose postings are sorted together, which bounds the memory of building to about 200 MB."""
+POSTINGS_AT_ONCE = 1_000_000
+"""Words whose postings are sorted together, because as Python's numbers they take ten times their room."""
 
 _TEXTS = ("words", "terms", "documents", "ids", "names", "codes", "grams")
 ARRAYS: dict[str, type[np.generic]] = {

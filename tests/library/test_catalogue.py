@@ -225,3 +225,31 @@ def test_a_large_pack_can_be_searched_before_it_counts(
     library = Library.open(paths, TODAY)
     assert library.search("comb").hits[0].id == "lice"
     library.close()
+
+
+WORDS = ("fever", "cough", "itch", "wound", "water", "salt", "sugar")
+
+
+def test_many_articles_are_searched_in_shares_as_in_one(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each share is built by processes of its own, which get its part of the articles."""
+    monkeypatch.setattr("library.installing.SMALL", 0)
+    monkeypatch.setattr("library.search.stack.SMALL", 0)
+    texts = {f"a{number:02}": " ".join(WORDS[number % 5 :: number % 3 + 1]) for number in range(23)}
+    made = source(tmp_path / "many", texts, version="2.0", sequence=2)
+    (made.folder / "vocabulary").mkdir()
+    (made.folder / "vocabulary" / "en.tsv").write_text("name\tarticle\tkind\nsmelly\tburns\tlay\n", encoding="utf-8")
+    (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
+    answers = []
+    for largest, shares in ((20_000, 1), (5, 5)):
+        monkeypatch.setattr("library.finding.LARGEST_INDEX", largest)
+        install_pack(tmp_path / "n.clinicpack", paths, quiet)
+        library = Library.open(paths, TODAY)
+        answers.append([library.search(query, limit=100) for query in (*WORDS, "fever cough", "a07", "smelly", "watr")])
+        assert len(library._finding._search()._group("en").shelves) == shares + 1
+        library.close()
+        remove_pack("test", paths)
+        assert not list(paths.index_cache.glob("test.*"))
+    assert answers[0] == answers[1]
+    assert [len(answer.hits) for answer in answers[0]][:3] != [0, 0, 0]
