@@ -137,7 +137,7 @@ class Shelf:
         """Every withdrawal, and what it reaches here."""
         named = [entry for one in self.withdrawals.every for entry in self._entries_of(one.id)]
         made = [entry for pack in self.packs for entry in map(pack.entry, pack.adaptations()) if entry]
-        reached = {entry.key: entry.title for entry in (*made, *named)}
+        reached = {entry.key: entry.title for entry in (*named, *made)}
         return recalls(self.withdrawals, reached.items())
 
     def _base(self, key: ArticleKey) -> BasedOn | None:
