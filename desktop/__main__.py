@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The console script: a command runs without Qt, no command opens the window."""
+"""The console script: a command runs without Qt, no command opens the window, also upon a pack file."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run `clinic-library ARGUMENTS` and give its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     data, rest = _data_folder(given)
-    if rest:
+    pack = _pack_file(rest)
+    if rest and pack is None:
         from library.commands import main as run_command
 
         return run_command(given)
@@ -30,12 +31,17 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()  # what is loaded now stays: searching it for garbage costs start-up time; `run_window` ends this
     from desktop.app import run_window
 
-    return run_window(data)
+    return run_window(data, pack)
 
 
 def window() -> int:
     """The windowed script, which has no console."""
     return main()
+
+
+def _pack_file(rest: list[str]) -> Path | None:
+    """The pack that a file manager wants to see opened."""
+    return Path(rest[0]).absolute() if len(rest) == 1 and rest[0].lower().endswith(".clinicpack") else None
 
 
 def _data_folder(given: list[str]) -> tuple[Path | None, list[str]]:

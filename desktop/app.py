@@ -24,12 +24,12 @@ from desktop.tasks import Tasks
 from desktop.theme import application_font
 from library.library import Library
 from library.paths import Paths, find_paths
-from library.settings import load_settings
+from library.settings import load_settings, with_packs
 from library.storage import RecordStore
 
 
-def run_window(data: Path | None) -> int:
-    """Open the window and stay until it is closed; gives the exit code."""
+def run_window(data: Path | None, pack: Path | None = None) -> int:
+    """Open the window, with a pack file that shall be looked at, and stay until it is closed; gives the exit code."""
     application = make_application()
     window = make_window(find_paths(data), dt.date.today)
     sys.excepthook = _tell(window)
@@ -38,6 +38,8 @@ def run_window(data: Path | None) -> int:
     window.show()
     window.activateWindow()  # where no window manager does it, keys such as Ctrl+P would not arrive
     window.start()
+    if pack is not None:
+        window.packs_desk.open(pack)
     return application.exec()
 
 
@@ -56,8 +58,10 @@ def make_window(paths: Paths, today: Callable[[], dt.date], executor: Executor |
     assert isinstance(application, QApplication), "make_application comes first"
     application.setFont(application_font())  # before the window: its style sheet would keep the font of the system
     store = RecordStore(paths.state)
-    tasks = Tasks(lambda: Library.open(paths, today()), executor)
-    return MainWindow(tasks, load_settings(store), store, paths)
+    settings = load_settings(store)
+    placed = with_packs(paths, settings)
+    tasks = Tasks(lambda: Library.open(placed, today()), executor)
+    return MainWindow(tasks, settings, store, placed)
 
 
 def _tell(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

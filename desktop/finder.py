@@ -66,6 +66,7 @@ class Finder(QObject):
         box.chosen.connect(self._open_chosen)
         hits.hit_activated.connect(self._open_hit)
         topics.article_activated.connect(self._open_topic)
+        topics.unfolded.connect(self._load_topic)
         recent.chosen.connect(self._repeat)
 
     def add_below(self, widget: QWidget) -> None:
@@ -81,10 +82,27 @@ class Finder(QObject):
         if self._box.text().strip() and not self._result.hits:
             self._search(self._box.text())
 
+    def show_topic(self, topic: str) -> None:
+        """Unfold a topic in the list."""
+        self.stack.setCurrentWidget(self._topics)
+        self._topics.open_topic(topic)
+
+    def search_anew(self) -> None:
+        """Other articles are there than before."""
+        self._search(self._box.text())
+
     def set_language(self, language: str) -> None:
         """Articles in this language come first; what stands in the box is searched anew."""
         self._language = language
-        self._search(self._box.text())
+        self.search_anew()
+
+    def _load_topic(self, topic: str) -> None:
+        """The articles of a topic that did not come with them."""
+        language = self._language
+        self._tasks.run(
+            lambda library: library.articles(language, topic),
+            lambda articles: self._topics.show_articles(topic, articles),
+        )
 
     def _repeat(self, query: str) -> None:
         """A search of before; its link, which had the focus, goes away."""

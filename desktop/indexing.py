@@ -8,13 +8,12 @@ loses the last second of work; the next start goes on.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from desktop.long_work import LongWork, Outcome
 from desktop.tasks import Tasks
 from library.models import IndexJob
-
-ENDING_MS = 2000
 
 
 class IndexingBar(QWidget):
@@ -67,18 +66,21 @@ class Indexing(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._jobs: list[IndexJob] = []
-        self._process: QProcess | None = None
-        self._said = ""
+        self._title = ""
         self.bar = IndexingBar()
         self.bar.stop_button.clicked.connect(self.stop)
+        self._work = LongWork(self)
+        self._work.progressed.connect(lambda done, total: self.bar.show_progress(self._title, done, total))
+        self._work.ended.connect(self._end)
 
     @property
     def is_running(self) -> bool:
-        return self._process is not None
+        return self._work.is_running
 
     def start(self) -> None:
-        """Ask the library what is missing and build it."""
-        self._tasks.run(lambda library: library.index_jobs(), self._begin)
+        """Ask the library what is missing and build it; what was being built for a library before is left."""
+        self.close()
+        self._tasks.run(lambda library: library.index_jobs(), self._begin, latest="index")
 
     def stop(self) -> None:
         """The person does not want it now."""
@@ -87,11 +89,7 @@ class Indexing(QObject):
 
     def close(self) -> None:
         self._jobs = []
-        process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(ENDING_MS)
+        self._work.stop()
 
     def _begin(self, jobs: tuple[IndexJob, ...]) -> None:
         self._jobs = list(jobs)
@@ -102,47 +100,17 @@ class Indexing(QObject):
         if not self._jobs:
             return
         job = self._jobs.pop(0)
-        self._said = ""
-        self._process = QProcess(self)
-        self._process.readyReadStandardOutput.connect(lambda: self._listen(job))
-        self._process.finished.connect(self._end)
-        self._process.errorOccurred.connect(self._fail)
+        self._title = job.title
         self.bar.show_progress(job.title, 0, 0)
-        program, *arguments = job.command
-        self._process.start(program, arguments)
+        self._work.start(job.command)
 
-    def _listen(self, job: IndexJob) -> None:
-        assert self._process is not None, "only a running process speaks"
-        lines = _text(self._process.readAllStandardOutput()).split("\n")
-        said = [line.split() for line in (self._said + lines[0], *lines[1:])]
-        self._said = lines[-1] if len(lines) > 1 else self._said + lines[0]
-        for numbers in said[:-1]:
-            if len(numbers) == 2 and all(number.isdecimal() for number in numbers):
-                self.bar.show_progress(job.title, int(numbers[0]), int(numbers[1]))
-
-    def _end(self, code: int, status: QProcess.ExitStatus) -> None:
-        assert self._process is not None, "only a running process ends"
-        complaint = _text(self._process.readAllStandardError()).strip().removeprefix("clinic-library: ")
-        self._process = None
-        if code == 0 and status == QProcess.ExitStatus.NormalExit:
-            self._tasks.run(lambda library: library.refresh_search(), self._take_up)
+    def _end(self, outcome: Outcome) -> None:
+        if outcome.code == 0:
+            self._tasks.run(lambda library: library.refresh_search(), self._take_up, latest="index")
         else:
-            self._give_up(complaint)
-
-    def _fail(self, error: QProcess.ProcessError) -> None:
-        """A process that was never there does not end; every other one does."""
-        if error == QProcess.ProcessError.FailedToStart:
-            self._process = None
-            self._give_up("")
-
-    def _give_up(self, complaint: str) -> None:
-        self._jobs = []
-        self.bar.show_end(complaint or self.tr("Search could not be prepared. Start the program again."))
+            self._jobs = []
+            self.bar.show_end(outcome.complaint or self.tr("Search could not be prepared. Start the program again."))
 
     def _take_up(self, _: None) -> None:
         self.refreshed.emit()
         self._next()
-
-
-def _text(data: QByteArray) -> str:
-    return bytes(data.data()).decode("utf-8", errors="replace")

@@ -21,6 +21,7 @@ from library.wording import language_name
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+TOPIC_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 CARD_MARGIN = 8
 KEPT_CARDS = 100
 
@@ -145,17 +146,26 @@ def _marked(hit: Hit, theme: Theme) -> str:
 
 
 def topic_model(topics: Sequence[Topic]) -> QStandardItemModel:
-    """Topics with their articles below them; an article's item holds its key."""
+    """Topics with their articles below them; a topic that has none yet has an empty row, so that it can be unfolded."""
     model = QStandardItemModel()
     for topic in topics:
-        branch = QStandardItem(f"{topic.name} ({len(topic.articles)})")
+        branch = QStandardItem(f"{topic.name} ({topic.count})")
         branch.setSelectable(False)
         branch.setEditable(False)
-        for summary in topic.articles:
-            leaf = QStandardItem(summary.title)
-            leaf.setEditable(False)
-            leaf.setToolTip(summary.summary)
-            leaf.setData(summary.key, VALUE_ROLE)
-            branch.appendRow(leaf)
+        branch.setData(topic.name, TOPIC_ROLE)
+        fill_branch(branch, topic.articles)
+        if not topic.articles:
+            branch.appendRow(QStandardItem())
         model.appendRow(branch)
     return model
+
+
+def fill_branch(branch: QStandardItem, articles: Sequence[ArticleSummary]) -> None:
+    """Articles below their topic, in place of what was there; an article's item holds its key."""
+    branch.removeRows(0, branch.rowCount())
+    for summary in articles:
+        leaf = QStandardItem(summary.title)
+        leaf.setEditable(False)
+        leaf.setToolTip(summary.summary)
+        leaf.setData(summary.key, VALUE_ROLE)
+        branch.appendRow(leaf)

@@ -6,33 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.errors import show_error
-from desktop.file_names import file_name
 from desktop.finder import Finder
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
 from desktop.indexing import Indexing
 from desktop.packet_desk import PacketDesk
+from desktop.packs_desk import PacksDesk
 from desktop.reader import Reader
 from desktop.reading_pane import ReadingPane
 from desktop.recent_searches import RecentSearches
+from desktop.references_desk import ReferencesDesk
 from desktop.references_panel import ReferencesPanel
 from desktop.search_panel import SearchPanel
 from desktop.settings_dialog import SettingsDialog
@@ -49,12 +40,22 @@ from library.library import Library
 from library.models import Topic
 from library.paths import Paths
 from library.reading import Reading, outline_of
-from library.reference_export import to_bibtex, to_ris
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
-from library.storage import RecordStore, save_file
+from library.storage import RecordStore
 
 TEXT_STEP = 10
 LATE_LOADING_MS = 500
+
+
+class _Shown(NamedTuple):
+    """What there is in one language."""
+
+    topics: tuple[Topic, ...]
+    articles: int
+
+    @classmethod
+    def of(cls, library: Library, language: str) -> _Shown:
+        return cls(library.topics(language), library.count(language))
 
 
 class _Opened(NamedTuple):
@@ -62,7 +63,7 @@ class _Opened(NamedTuple):
 
     languages: tuple[str, ...]
     language: str
-    topics: tuple[Topic, ...]
+    shown: _Shown
     packs: tuple[str, ...]
     faults: tuple[str, ...]
 
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self._icons_folder = paths.icons
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
-        self._topics: tuple[Topic, ...] = ()
+        self._shown = _Shown((), 0)
         self._index_on_disk = True
         theme = THEMES[settings.theme]
         self._icons = Icons(paths.icons, theme)
@@ -90,7 +91,8 @@ class MainWindow(QMainWindow):
         self.search_panel = SearchPanel(theme)
         self.topics_panel = TopicsPanel()
         self.recent_searches = RecentSearches(store, settings.keep_searches)
-        self.reading_pane = ReadingPane(theme, Fonts(paths.fonts), self._icons)
+        fonts = Fonts(paths.fonts)
+        self.reading_pane = ReadingPane(theme, fonts, self._icons)
         self.references_panel = ReferencesPanel(theme)
         self.handout_panel = HandoutPanel(options_of(settings), self._icons)
         self.finder = Finder(
@@ -104,8 +106,10 @@ class MainWindow(QMainWindow):
         )
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
+        self.references_desk = ReferencesDesk(self.reader, tasks, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
+        self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
         self.status = QLabel()
         self._late_loading = QTimer(self)
         self._late_loading.setSingleShot(True)
@@ -155,14 +159,18 @@ class MainWindow(QMainWindow):
         bar.larger.connect(partial(self._resize_text, TEXT_STEP))
         bar.add.connect(self.add_to_handout)
         bar.print_.connect(self.handout_desk.preview)
+        bar.packs.connect(lambda: self.packs_desk.open())
         bar.settings.connect(self.open_settings)
+        self.packs_desk.changed.connect(self._take_up_packs)
         self.finder.chosen.connect(self.reader.open)
         self.indexing.refreshed.connect(self.finder.search_again)
         self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
         self.reader.shown.connect(self._follow_reader)
+        self.reader.topic_chosen.connect(self.finder.show_topic)
         self.reader.reference_chosen.connect(self._show_reference)
         self.references_panel.place_activated.connect(self.reading_pane.view.go_to)
-        self.references_panel.export_requested.connect(self._export_references)
+        self.references_panel.export_requested.connect(self.references_desk.save)
+        self.references_desk.saved.connect(self._say_saved)
         self.handout_panel.changed.connect(self._count_pages)
         self.handout_desk.saved.connect(self._say_saved)
         self.handout_desk.chosen.connect(lambda values: self._change(**values))
@@ -193,17 +201,30 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Open the library behind the window that is shown already, then make search ready."""
-        wanted = self._settings.language
         self.finder.focus()
+        self._load_library(self._tell_faults)
+        self._late_loading.start(LATE_LOADING_MS)
+
+    def _load_library(self, tell_faults: Callable[[_Opened], None]) -> None:
+        wanted = self._settings.language
 
         def opened(library: Library) -> _Opened:
             languages = library.languages()
             language = wanted if wanted in languages else languages[0]
-            return _Opened(languages, language, library.topics(language), library.pack_titles, library.faults)
+            return _Opened(languages, language, _Shown.of(library, language), library.pack_titles, library.faults)
 
-        self._tasks.run(opened, self._show_library)
+        def show(result: _Opened) -> None:
+            self._show_library(result)
+            tell_faults(result)
+
+        self._tasks.run(opened, show)
         self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
-        self._late_loading.start(LATE_LOADING_MS)
+
+    def _take_up_packs(self) -> None:
+        """Other packs are in force. What is wrong with one stands in the list of packs, which is open."""
+        self._load_library(lambda _: None)
+        self.reader.read_again()
+        self.finder.search_anew()
 
     def _load_the_rest(self) -> None:
         """What the first article needs; not at once, because the first letters that are typed come first."""
@@ -214,14 +235,16 @@ class MainWindow(QMainWindow):
         self._languages, self._packs = opened.languages, opened.packs
         self.top_bar.set_languages(opened.languages, opened.language)
         self.handout_panel.set_languages(opened.languages)
-        self._show_topics(opened.topics)
+        self._show_topics(opened.shown)
+
+    def _tell_faults(self, opened: _Opened) -> None:
         if opened.faults:
             show_error(self, LibraryError("\n".join(opened.faults)))
 
-    def _show_topics(self, topics: tuple[Topic, ...]) -> None:
-        self._topics = topics
-        self.topics_panel.show_topics(topics)
-        self.reader.set_topics(topics, self._settings.language)
+    def _show_topics(self, shown: _Shown) -> None:
+        self._shown = shown
+        self.topics_panel.show_topics(shown.topics, self._settings.language)
+        self.reader.set_topics(shown.topics, self._settings.language)
         self._show_status()
 
     def _warn_of_memory(self, on_disk: bool) -> None:
@@ -250,18 +273,6 @@ class MainWindow(QMainWindow):
     def _show_reference(self, key: str) -> None:
         self.side.setCurrentWidget(self.references_panel)
         self.references_panel.select(key)
-
-    def _export_references(self, kind: str) -> None:
-        reading = self.reader.reading
-        if reading is None:
-            return
-        references = [entry.reference for entry in reading.references]
-        text, ending = (to_ris(references), "ris") if kind == "ris" else (to_bibtex(references), "bib")
-        proposed = str(Path.home() / f"{file_name(reading.article.title)}.{ending}")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save references"), proposed, f"*.{ending}")
-        if chosen:
-            content = text.encode("utf-8")
-            self._tasks.run(lambda _: save_file(Path(chosen), content), lambda _: self._say_saved(chosen))
 
     # ---- paper --------------------------------------------------------------------------------------------
 
@@ -330,7 +341,7 @@ class MainWindow(QMainWindow):
             language = settings.language
             self.top_bar.set_languages(self._languages, language)
             self.finder.set_language(language)
-            self._tasks.run(lambda library: library.topics(language), self._show_topics, latest="topics")
+            self._tasks.run(lambda library: _Shown.of(library, language), self._show_topics, latest="topics")
         self._show_status()
         self._count_pages()
 
@@ -349,9 +360,7 @@ class MainWindow(QMainWindow):
         self.reading_pane.view.set_theme(theme)
 
     def _show_status(self) -> None:
-        articles = self.tr("Articles: {count}").format(
-            count=len({summary.id for topic in self._topics for summary in topic.articles})
-        )
+        articles = self.tr("Articles: {count}").format(count=self._shown.articles)
         paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
         parts = [*self._packs, articles, paper, f"{self._settings.print_size} pt"]
         if not self._index_on_disk:
@@ -374,6 +383,7 @@ class MainWindow(QMainWindow):
         outline = tuple(self.reading_pane.splitter.sizes())
         save_window_state(self._store, WindowState(geometry, tuple(self.panes.sizes()), outline))
         self.indexing.close()
+        self.packs_desk.close()
         self._tasks.close()
         super().closeEvent(event)
 

@@ -13,6 +13,7 @@ from desktop.navigation import Navigation, Place
 from desktop.reading_pane import ReadingPane
 from desktop.tasks import Tasks
 from desktop.welcome import welcome_html
+from library.errors import UnknownArticleError
 from library.models import ArticleKey, Topic
 from library.reading import Reading
 from library.wording import Words
@@ -23,6 +24,8 @@ class Reader(QObject):
 
     shown = Signal(object)
     """A reading, or None for the first page, was put on the screen."""
+    topic_chosen = Signal(str)
+    """A topic of the first page was followed."""
     reference_chosen = Signal(str)
     """A number in the text was followed; its citation key."""
 
@@ -71,6 +74,24 @@ class Reader(QObject):
 
         self._read(key, write)
 
+    def read_again(self) -> None:
+        """Other packs are installed: the open article as it is now, at the same place; the first page if it is gone."""
+        if self.reading is None:
+            return
+        key, scrolled = self.reading.article.key, self._pane.view.scrolled
+
+        def write(reading: Reading, words: Words) -> None:
+            self._write(reading, words)
+            self._pane.view.scroll_to(scrolled)
+
+        def fail(error: Exception) -> None:
+            if isinstance(error, UnknownArticleError):
+                self.show_welcome()
+            else:
+                self._tasks.failed.emit(error)
+
+        self._read(key, write, fail)
+
     def show_welcome(self) -> None:
         """The first page."""
         self._navigation.leave(self._pane.view.scrolled)
@@ -91,6 +112,8 @@ class Reader(QObject):
             language = self.reading.article.language if self.reading else self._language
             wanted = url.path()
             self._tasks.run(lambda library: library.find(wanted, None, language), self.open)
+        elif url.scheme() == "topic":
+            self.topic_chosen.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
         elif url.hasFragment():
             self._pane.view.go_to(url.fragment())
 
@@ -109,10 +132,16 @@ class Reader(QObject):
 
         self._read(place.key, write)
 
-    def _read(self, key: ArticleKey, write: Callable[[Reading, Words], None]) -> None:
+    def _read(
+        self,
+        key: ArticleKey,
+        write: Callable[[Reading, Words], None],
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
         self._tasks.run(
             lambda library: (library.read(key), library.wording.words(key.language)),
             lambda result: write(*result),
+            on_error=on_error,
             latest="article",
         )
 

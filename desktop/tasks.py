@@ -84,6 +84,19 @@ class Tasks(QObject):
         """What is under way by this name is not wanted any more: its result is dropped."""
         self._tokens[latest] = self._tokens.get(latest, 0) + 1
 
+    def reopen(self) -> None:
+        """Other packs are installed now: close the library on its thread, and let the next work open it anew."""
+        if self._closed:
+            return
+
+        def job() -> None:
+            try:
+                self._close_library()
+            except Exception as error:  # as in `run`
+                self._arrived.emit(_Arrival(lambda: False, self.failed.emit, error))
+
+        self._executor.submit(job)
+
     def close(self) -> None:
         """Finish the work under way, close the library, end the thread; a second time does nothing."""
         if self._closed:
@@ -99,9 +112,9 @@ class Tasks(QObject):
         return self._library
 
     def _close_library(self) -> None:
-        if self._library is not None:
-            self._library.close()
-            self._library = None
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
 
     @Slot(object)
     def _deliver(self, arrival: _Arrival) -> None:

@@ -198,7 +198,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QListView:focus, QTreeView:focus, QTextBrowser:focus {{ border: 2px solid {theme.accent}; }}
     QListView, QTreeView {{ outline: 0; }}
-    QListView::item, QTreeView::item {{ padding: 4px; color: {theme.ink}; }}
+    QListView::item, QTreeView::item {{ padding: 4px; }}
     QListView::item:selected, QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The row at the top: search, language, back and forward, text size, add, print, settings."""
+"""The row at the top: search, language, back and forward, text size, add, print, packs, settings."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class TopBar(QWidget):
     larger = Signal()
     add = Signal()
     print_ = Signal()
+    packs = Signal()
     settings = Signal()
     home = Signal()
 
@@ -46,6 +47,7 @@ class TopBar(QWidget):
         self._button("a-arrow-up", self.tr("Larger text (Ctrl++)"), "", self.larger)
         self.add_button = self._button("plus", self.tr("Add to the handout"), self.tr("Add"), self.add)
         self.print_button = self._button("printer", self.tr("See and print (Ctrl+P)"), self.tr("Print"), self.print_)
+        self._button("package", self.tr("Packs of articles"), "", self.packs)
         self._button("settings", self.tr("Settings"), "", self.settings)
         self.set_icons(icons)
 

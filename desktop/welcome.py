@@ -6,15 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
 from library.models import Topic
 from library.screen import ScreenStyle
 
+MOST_TOPICS = 60
+"""Topics that are named here; all of them stand in the list beside."""
+_SEPARATOR = " &nbsp;&middot;&nbsp; "
+
 
 def welcome_html(topics: Sequence[Topic], style: ScreenStyle) -> str:
-    """Links are `article:ID`, as in articles."""
+    """Links are `article:ID`, as in articles, and `topic:NAME` where a topic does not come with its articles."""
 
     def tr(text: str) -> str:
         return escape(QCoreApplication.translate("welcome", text))
@@ -34,14 +39,21 @@ def welcome_html(topics: Sequence[Topic], style: ScreenStyle) -> str:
     ]
     if topics:
         parts.append(f"{heading}{tr('Topics')}</p>")
-    for topic in topics:
-        links = [
-            f'<a href="article:{escape(summary.id)}" style="color:{style.accent}">{escape(summary.title)}</a>'
-            for summary in topic.articles
-        ]
-        parts.append(f"<p><b>{escape(topic.name)}</b><br/>{' &nbsp;&middot;&nbsp; '.join(links)}</p>")
+    parts += [_with_articles(topic, style) for topic in topics if topic.articles]
+    many = [_link(f"topic:{quote(topic.name)}", topic.name, style) for topic in topics if not topic.articles]
+    if many:
+        parts.append(f"<p>{_SEPARATOR.join(many[:MOST_TOPICS])}</p>")
     note = f'<p style="color:{style.muted}; font-size:{style.size * 0.88:.1f}pt">'
     warning = tr(
         "General health information for patients and staff. It does not examine, diagnose or choose a treatment."
     )
     return "".join(parts) + f"<hr/>{note}{warning}</p>"
+
+
+def _with_articles(topic: Topic, style: ScreenStyle) -> str:
+    links = [_link(f"article:{summary.id}", summary.title, style) for summary in topic.articles]
+    return f"<p><b>{escape(topic.name)}</b><br/>{_SEPARATOR.join(links)}</p>"
+
+
+def _link(target: str, text: str, style: ScreenStyle) -> str:
+    return f'<a href="{escape(target)}" style="color:{style.accent}">{escape(text)}</a>'

@@ -23,7 +23,8 @@ from library.indexing import indexed_document, names_by_article
 from library.markup import MarkdownParser
 from library.models import IndexJob, Progress
 from library.packs.documents import Documents
-from library.packs.source import article_names, joined_digest, read_article, read_vocabulary, vocabulary_digest
+from library.packs.pack import fingerprint_of
+from library.packs.source import article_names, parse_document, read_vocabulary, vocabulary_digest
 from library.search.arrays import Strings, pack_strings
 from library.search.batches import is_whole, load_batch, make_batch, save_batch
 from library.search.documents import IndexedDocument
@@ -182,12 +183,12 @@ def _put_together(job: Job, store: IndexStore, part: Path) -> None:
     except FileNotFoundError:  # there are more articles than there were
         batches = []
     digests = [digest for batch in batches for digest in Strings.of(batch, "digests")]
-    if joined_digest([*digests, vocabulary_digest(job.documents, job.name.language)]) != job.name.fingerprint:
+    if fingerprint_of(digests, vocabulary_digest(job.documents, job.name.language)) != job.name.fingerprint:
         shutil.rmtree(part, ignore_errors=True)
         raise LibraryError(
             f"The articles of {job.name.pack} were changed while their search was prepared; start the program again."
         )
-    store.write(job.name, batches, Analyzer(job.name.language))
+    store.write(job.name, batches, Analyzer(job.name.language), spare=1)
 
 
 def _remove_parts(store: IndexStore, name: IndexName) -> None:
@@ -202,14 +203,12 @@ def _remove_parts(store: IndexStore, name: IndexName) -> None:
 def _documents(
     pack: Documents, files: Iterable[str], names: dict[str, list[str]], parser: MarkdownParser, digests: list[bytes]
 ) -> Iterator[IndexedDocument]:
-    """The documents of the files that can be read; their digests are put on the list."""
+    """The documents of the files that can be read; the digests of all are put on the list."""
     for where in files:
-        try:
-            read = read_article(pack, where)
-        except ArticleError:
-            continue
-        digests.append(read.digest.encode())
-        yield indexed_document(read.article, read.digest, names, parser)
+        digest = pack.digest(where)
+        digests.append(digest.encode())
+        with suppress(ArticleError):
+            yield indexed_document(parse_document(pack.read(where), where), digest, names, parser)
 
 
 def _counted(documents: Iterable[IndexedDocument], progress: Callable[[int], None]) -> Iterator[IndexedDocument]:

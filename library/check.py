@@ -16,14 +16,13 @@ from pathlib import Path
 
 from library.check_article import ArticleInPack, check_article
 from library.check_tables import check_tables
+from library.entries import article_path
 from library.errors import ArticleError
 from library.glyphs import Glyphs, listed
 from library.markup import MarkdownParser
-from library.models import ArticleKey, CitationKey, Problem
-from library.packs.source import PackSource
+from library.models import CitationKey, Problem
+from library.packs.source import BIBLIOGRAPHY, PackSource
 from library.tree import citation_keys
-
-BIBLIOGRAPHY = "references.json"
 
 
 def check_pack(folder: Path, today: dt.date, glyphs: Glyphs) -> tuple[list[Problem], int]:
@@ -98,7 +97,3 @@ def _check_translations(source: PackSource) -> Iterator[Problem]:
             )
         if article.translation_of_edition > original.edition:
             yield Problem(path, 1, "translation-ahead", "made from an edition that the original has not reached.")
-
-
-def article_path(key: ArticleKey) -> str:
-    return f"articles/{key.language}/{key.id}.md"

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from library.articles import split_front_matter, unknown_keys
+from library.entries import entry_of
 from library.markup import MarkdownParser
 from library.models import Article, ArticleKey, Problem, Severity
 from library.packs.documents import MOST_BYTES
@@ -261,7 +262,7 @@ def _check_dates(checked: ArticleInPack, today: dt.date) -> Iterator[Problem]:
     article = checked.article
     if article.kind == "guide":
         return
-    review = review_of(article, today)
+    review = review_of(entry_of(article), today)
     if review.state == "unknown":
         yield checked.problem(1, "no-date", "neither `revised` nor `reviewed` is given.", "warning")
     if review.state == "overdue":

@@ -17,15 +17,19 @@ from library.errors import ArticleError
 from library.library import Library
 from library.models import Progress
 from library.paths import Paths
-from library.settings import Settings, load_settings
+from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore
+
+STEPS = 200
 
 
 class Run:
     """Settings and library are opened when they are first used."""
 
-    def __init__(self, paths: Paths) -> None:
-        self.paths = paths
+    def __init__(self, paths: Paths, *, lines: bool = False) -> None:
+        self.paths = with_packs(paths, load_settings(RecordStore(paths.state)))
+        self.lines = lines
+        """The window listens: stdout is for lines "done total", what is said to a person goes to stderr."""
         self.today = dt.date.today()
 
     @property
@@ -43,6 +47,10 @@ class Run:
             warn(fault)
         return library
 
+    def say(self, sentence: str) -> None:
+        """What was done."""
+        click.echo(sentence, err=self.lines)
+
 
 def warn(sentence: str) -> None:
     click.echo(f"clinic-library: {sentence}", err=True)
@@ -57,16 +65,22 @@ def read_file(path: Path, what: str) -> bytes:
 
 
 def read_passphrase(path: Path | None, *, confirm: bool) -> str:
-    """From a file, or typed unseen; never from an argument, which others can read."""
+    """From a file, from a pipe, or typed unseen; never from an argument, which others can read."""
     if path is None:
         typed: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
         return typed
+    if str(path) == "-":
+        return sys.stdin.buffer.readline().decode("utf-8", errors="replace").rstrip("\r\n")
     return decode_text(read_file(path, "passphrase file"), str(path)).partition("\n")[0]
 
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[Progress]:
-    """A bar on a terminal, nothing in a pipe; gives what takes (done, total)."""
+    """A bar on a terminal, nothing in a pipe, lines for the window; gives what takes (done, total)."""
+    run = click.get_current_context().find_object(Run)
+    if run is not None and run.lines:
+        yield _spoken_steps()
+        return
     with click.progressbar(length=0, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
 
         def say(done: int, total: int) -> None:
@@ -74,3 +88,22 @@ def progress_bar(label: str) -> Iterator[Progress]:
             bar.update(done - bar.pos)
 
         yield say
+
+
+def _spoken_steps() -> Progress:
+    """Says no more than a person can see: a line for each step of the bar, however many documents there are."""
+    said = -1
+
+    def say(done: int, total: int) -> None:
+        nonlocal said
+        step = done * STEPS // max(1, total)
+        if step != said:
+            said = step
+            say_progress(done, total)
+
+    return say
+
+
+def say_progress(done: int, total: int) -> None:
+    """How far it is, for a program that listens."""
+    click.echo(f"{done} {total}")

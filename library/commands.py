@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from library import __version__
-from library.command_run import Run, progress_bar, warn
+from library.command_run import Run, progress_bar, say_progress, warn
 from library.errors import LibraryError, StorageError
 from library.key_commands import keys
 from library.library import DEFAULT_LIMIT, Library
@@ -28,11 +28,12 @@ from library.paths import find_paths, own_command
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="Folder for settings and caches.")
 @click.option("--debug", is_flag=True, help="Show a trace when something fails.")
+@click.option("--lines", is_flag=True, hidden=True, help='Progress as lines "done total" on stdout, words on stderr.')
 @click.version_option(__version__, prog_name="clinic-library")
 @click.pass_context
-def commands(context: click.Context, data: Path | None, debug: bool) -> None:
+def commands(context: click.Context, data: Path | None, debug: bool, lines: bool) -> None:
     """Find health articles, read them with their references, print handouts. No network is ever used."""
-    context.obj = Run(find_paths(data))
+    context.obj = Run(find_paths(data), lines=lines)
 
 
 @commands.command()
@@ -130,26 +131,17 @@ def _build_missing(library: Library) -> None:
 def index(run: Run, place: Path, language: str, fingerprint: str, worker: int | None, workers: int) -> None:
     """Build the search index of a large pack: a process that the program starts itself."""
     from library.building import Job, build, make_batches
-    from library.packs.documents import Documents, FolderDocuments
-    from library.packs.source import read_pack_info
+    from library.packs.installed import open_documents
     from library.search.store import IndexName, IndexStore
 
-    documents: Documents = FolderDocuments(place)
-    if place.is_file():
-        from library.packs.installed import open_documents
-
-        documents = open_documents(place, run.paths)
-    job = Job(documents, IndexName(read_pack_info(documents).id, language, fingerprint))
+    pack_id, documents = open_documents(place, run.paths)
+    job = Job(documents, IndexName(pack_id, language, fingerprint))
     store = IndexStore(run.paths.index_cache)
     if worker is not None:
-        make_batches(job, store.part(job.name), worker, workers, _say_progress)
+        make_batches(job, store.part(job.name), worker, workers, say_progress)
         return
     own = [*own_command(run.paths.data), "index", str(place), language, fingerprint]
-    build(job, store, own, _say_progress)
-
-
-def _say_progress(done: int, total: int) -> None:
-    click.echo(f"{done} {total}")
+    build(job, store, own, say_progress)
 
 
 def _speak_utf8() -> None:

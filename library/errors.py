@@ -38,5 +38,9 @@ class PackError(LibraryError):
     """A pack, a signature or a key that is not taken; nothing of it stays."""
 
 
+class UnknownKeyError(PackError):
+    """A pack that no key signed that is trusted here: the key can be added, if the person knows whose it is."""
+
+
 class Cancelled(Exception):  # noqa: N818 - a past fact, not an error: the person asked for it
     """Raised inside long work when the person stops it; nothing half-done is kept."""

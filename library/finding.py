@@ -5,22 +5,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, partial
+from contextlib import suppress
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from library.edition_codes import EditionCode, article_number, printed_edition, read_code
-from library.errors import UnknownArticleError
-from library.models import Article, ArticleKey, ArticleSummary, Because, Hit, IndexJob, SearchResult, Snippet
-from library.packs.source import Pack
+from library.edition_codes import EditionCode, printed_edition, read_code
+from library.errors import ArticleError, UnknownArticleError
+from library.models import (
+    ArticleEntry,
+    ArticleId,
+    ArticleKey,
+    ArticleSummary,
+    Because,
+    Hit,
+    IndexJob,
+    SearchResult,
+    Snippet,
+)
+from library.packs.pack import Pack
 from library.paths import Paths, own_command
-from library.shelf import Shelf
+from library.shelf import Holding, Shelf
 
 if TYPE_CHECKING:
     from library.markup import MarkdownParser
     from library.search.documents import Found, IndexedDocument
     from library.search.stack import SearchablePack, StackSearch
+    from library.search.store import IndexName
 
-MISSPELT = "misspelling"
 NEAREST = 5
 """Articles that are offered where nothing was found."""
 
@@ -76,25 +88,13 @@ class Finding:
     def jobs(self) -> tuple[IndexJob, ...]:
         """See `Library.index_jobs`."""
         packs = {pack.info.id: pack for pack in self._shelf.packs}
-        return tuple(
-            IndexJob(
-                title=packs[name.pack].info.title,
-                language=name.language,
-                command=(
-                    *own_command(self._paths.data),
-                    "index",
-                    str(packs[name.pack].documents.place),
-                    name.language,
-                    name.fingerprint,
-                ),
-            )
-            for name in self._search().missing
-        )
+        return tuple(index_job(packs[name.pack], name, self._paths) for name in self._search().missing)
 
     # ---- what was found -----------------------------------------------------------------------------------
 
     def _hit(self, match: Found) -> Hit:
-        article, pack = self._shelf.holdings[match.key]
+        holding = self._holding(match.key)
+        entry, pack = holding
         return Hit(
             id=match.key.id,
             language=match.key.language,
@@ -105,66 +105,58 @@ class Finding:
             because=match.because,
             score=round(match.score, 3),
             pack=pack.info.id,
-            review_state=self._shelf.review(article).state,
-            because_kind=self._because_kind(match.because, article, match.key.language),
-            edition=article.edition,
+            review_state=self._shelf.review(entry).state,
+            because_kind=self._because_kind(match.because, entry),
+            edition=entry.edition,
         )
 
     def _sheets(self, code: EditionCode, languages: Sequence[str]) -> tuple[Hit, ...]:
         """The articles that the code of a sheet can mean; hardly ever more than one."""
-        keys = sorted(self._by_number.get(code.article, ()), key=lambda key: (key.language not in languages[:1], key))
+        found = self._shelf.numbered(code.article)
+        keys = sorted(found, key=lambda key: (key.language not in languages[:1], key))
         return tuple(self._sheet(code, key) for key in keys if key.language in languages)
 
     def _sheet(self, code: EditionCode, key: ArticleKey) -> Hit:
-        article, pack = self._shelf.holdings[key]
+        entry, pack = self._holding(key)
         return Hit(
             id=key.id,
             language=key.language,
-            title=article.title,
+            title=entry.title,
             section="",
             section_anchor="top",
-            snippet=Snippet(article.summary),
+            snippet=Snippet(entry.summary),
             because=str(code),
             score=0.0,
             pack=pack.info.id,
-            review_state=self._shelf.review(article).state,
+            review_state=self._shelf.review(entry).state,
             because_kind="edition",
-            edition=article.edition,
-            sheet_edition=printed_edition(code, article.edition),
+            edition=entry.edition,
+            sheet_edition=printed_edition(code, entry.edition),
         )
 
-    @cached_property
-    def _by_number(self) -> dict[int, list[ArticleKey]]:
-        """The articles by the number that their edition codes hold."""
-        numbers: dict[int, list[ArticleKey]] = {}
-        for key, (_, pack) in self._shelf.holdings.items():
-            number = article_number(pack.info.publisher, pack.info.id, key.id, key.language)
-            numbers.setdefault(number, []).append(key)
-        return numbers
+    def _holding(self, key: ArticleKey) -> Holding:
+        holding = self._shelf.holding(key)
+        assert holding is not None, "what was found is in force"
+        return holding
 
-    def _because_kind(self, because: str, article: Article, language: str) -> Because:
+    def _because_kind(self, because: str, entry: ArticleEntry) -> Because:
         if not because:
             return ""
-        if because in {code.code for code in article.codes}:
+        if because in {code.code for code in entry.codes}:
             return "code"
-        misspelt = (
-            (row.name, row.article)
-            for pack in self._shelf.packs
-            for row in pack.vocabulary(language)
-            if row.kind == MISSPELT
-        )
-        return "misspelling" if (because, article.id) in misspelt else "name"
+        packs = self._shelf.packs
+        misspelt = any(pack.is_misspelling(entry.language, because, entry.id) for pack in packs)
+        return "misspelling" if misspelt else "name"
 
     def _nearest(self, query: str, languages: Sequence[str]) -> tuple[ArticleSummary, ...]:
         """Articles whose names are most like the query, in the first language that has some."""
         from library.search.spelling import likest
 
         for language in languages if query.strip() else ():
-            summaries = self._shelf.articles(language)
-            names = {str(at): summary.title for at, summary in enumerate(summaries)}
-            found = likest(query, names, NEAREST)
+            found = likest(query, self._shelf.titles(language), NEAREST)
             if found:
-                return tuple(summaries[int(at)] for at in found)
+                keys = [ArticleKey(ArticleId(article_id), language) for article_id in found]
+                return tuple(self._shelf.summary(self._holding(key)) for key in keys)
         return ()
 
     # ---- what is searched ---------------------------------------------------------------------------------
@@ -180,27 +172,35 @@ class Finding:
 
     def _searchable(self, pack: Pack, language: str) -> SearchablePack:
         from library.search.stack import SearchablePack
-        from library.search.store import IndexName
 
-        names = pack.vocabulary(language)
-        extra = tuple((row.name, row.article) for row in names if (row.article, language) not in pack.articles)
         return SearchablePack(
-            name=IndexName(pack.info.id, language, pack.fingerprint(language)),
-            size=sum(key.language == language for key in pack.articles),
+            name=index_name(pack, language),
+            size=pack.count(language),
             documents=partial(self._indexed_documents, pack, language),
-            in_force=partial(self._in_force, pack),
-            digest=lambda key: pack.digests.get(key, ""),
-            extra_names=extra,
+            in_force=partial(self._shelf.is_in_force, pack),
+            digest=pack.digest,
+            extra_names=pack.extra_names(language),
         )
 
-    def _in_force(self, pack: Pack, key: ArticleKey) -> bool:
-        return key in self._shelf.holdings and self._shelf.holdings[key].pack is pack
-
     def _indexed_documents(self, pack: Pack, language: str) -> Iterator[IndexedDocument]:
+        """What is damaged is left out."""
         from library.indexing import indexed_document, names_by_article
 
         parser = self._parser()
         names = names_by_article(pack.vocabulary(language))
-        for key, article in pack.articles.items():
-            if key.language == language:
-                yield indexed_document(article, pack.digests[key], names, parser)
+        for entry in sorted(pack.entries(language), key=attrgetter("path")):
+            with suppress(ArticleError):
+                yield indexed_document(pack.article(entry.key), pack.digest(entry.key), names, parser)
+
+
+def index_name(pack: Pack, language: str) -> IndexName:
+    from library.search.store import IndexName
+
+    return IndexName(pack.info.id, language, pack.fingerprint(language))
+
+
+def index_job(pack: Pack, name: IndexName, paths: Paths) -> IndexJob:
+    """What builds the index of a pack in one language, in a process of its own."""
+    place = str(pack.documents.place)
+    command = (*own_command(paths.data), "index", place, name.language, name.fingerprint)
+    return IndexJob(pack.info.title, name.language, command)

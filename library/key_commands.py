@@ -31,16 +31,18 @@ def keys() -> None:
 @keys.command("new")
 @click.argument("file", type=_FILE)
 @click.option("--name", default="", help="Whose key it is, such as a ministry.")
-@click.option("--passphrase-file", type=_FILE, help="Its first line locks the key.")
-def new_key(file: Path, name: str, passphrase_file: Path | None) -> None:
+@click.option("--passphrase-file", type=_FILE, help="Its first line locks the key; - is stdin.")
+@click.pass_obj
+def new_key(run: Run, file: Path, name: str, passphrase_file: Path | None) -> None:
     """Make a key: FILE is kept secret, FILE.pub is given to those who shall trust it."""
     import msgspec
 
     from library.packs.signing import make_key
 
     made = make_key(file, name, read_passphrase(passphrase_file, confirm=True))
+    file.chmod(0o600)
     save_file(file.with_name(f"{file.name}.pub"), msgspec.json.encode(made.public) + b"\n")
-    click.echo(f"{file}.pub: {made.public.fingerprint}")
+    run.say(f"{file}.pub: {made.public.fingerprint}")
 
 
 @keys.command("trust")
@@ -53,7 +55,7 @@ def trust_key(run: Run, file: Path) -> None:
 
     key = read_public_key(file)
     open_trust(run.paths).add(key)
-    click.echo(f"{key.name or 'no name'}: {key.fingerprint}")
+    run.say(f"{key.name or 'no name'}: {key.fingerprint}")
 
 
 @keys.command("remove")
@@ -108,7 +110,7 @@ def new_root(
 @root.command("sign")
 @click.argument("file", metavar="ROOT", type=_FILE)
 @click.option("--key", type=_FILE, required=True, help="The key file of one who may sign.")
-@click.option("--passphrase-file", type=_FILE, help="Its first line opens the key.")
+@click.option("--passphrase-file", type=_FILE, help="Its first line opens the key; - is stdin.")
 def sign_root(file: Path, key: Path, passphrase_file: Path | None) -> None:
     """Add a signature to a list; look at it with `keys root show` first."""
     from library.packs.signing import open_key

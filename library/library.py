@@ -11,14 +11,16 @@ from __future__ import annotations
 import datetime as dt
 from collections import OrderedDict
 from collections.abc import Sequence
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from msgspec import structs
 
 from library.errors import ArticleError
 from library.finding import Finding
-from library.models import ArticleKey, ArticleSummary, IndexJob, SearchResult, Topic
-from library.packs.source import Pack, PackSource
+from library.models import ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic
+from library.packs.pack import Pack, read_picture
+from library.packs.source import PackSource
 from library.paths import Paths
 from library.readability import reading_grade
 from library.reading import Outline, Reading, outline_of, readable_lines
@@ -61,14 +63,14 @@ class Library:
         """
         packs: list[Pack] = [PackSource(paths.starter_pack)]
         faults: list[str] = []
-        if paths.packs.is_dir():
+        if paths.packs.is_dir() or paths.shared_packs:
             from library.packs.installed import open_installed
 
             installed, faults = open_installed(paths)
             packs = [*(pack for pack in packs if pack.info.id not in {one.info.id for one in installed}), *installed]
         if paths.local_pack.is_dir():
             try:
-                packs.append(PackSource(paths.local_pack))
+                packs.append(PackSource(paths.local_pack, "local"))
             except ArticleError as error:
                 faults.append(str(error))
         return cls(packs, paths, today, faults)
@@ -77,7 +79,7 @@ class Library:
         """Give back files and memory; closing twice is fine."""
         self._finding.close()
         for pack in self._shelf.packs:
-            pack.documents.close()
+            pack.close()
         if self._typesetter is not None:
             self._typesetter.close()
             self._typesetter = None
@@ -97,6 +99,10 @@ class Library:
         """A sentence for each file that could not be read: an article, or the description of a whole pack."""
         return self._faults
 
+    def packs(self) -> tuple[PackSummary, ...]:
+        """The packs, lowest first."""
+        return tuple(pack.summary for pack in self._shelf.packs)
+
     @property
     def pack_titles(self) -> tuple[str, ...]:
         return tuple(f"{pack.info.title} {pack.info.version}" for pack in self._shelf.packs)
@@ -106,12 +112,17 @@ class Library:
         return self._shelf.languages
 
     def topics(self, language: str) -> tuple[Topic, ...]:
-        """The topic tree of a language, topics and articles by their names."""
+        """The topics of a language by their names; with their articles, if those are not very many."""
         return self._shelf.topics(language)
 
-    def articles(self, language: str | None = None) -> tuple[ArticleSummary, ...]:
-        """All articles, or those of a language, by their titles."""
-        return self._shelf.articles(language)
+    def articles(self, language: str | None = None, topic: str | None = None) -> tuple[ArticleSummary, ...]:
+        """All articles, those of a language, or those of a topic, by their titles."""
+        listed = [self._shelf.articles(one, topic) for one in ([language] if language else self.languages())]
+        return tuple(merge(*listed, key=lambda summary: summary.title.casefold()))
+
+    def count(self, language: str) -> int:
+        """How many articles there are in a language."""
+        return self._shelf.count(language)
 
     def find(self, article_id: str, language: str | None = None, preferred: str = "en") -> ArticleKey:
         """The article of this id, in `language` if it is given, else in `preferred` or whichever there is.
@@ -131,19 +142,23 @@ class Library:
         return reading
 
     def _read(self, key: ArticleKey) -> Reading:
-        article, pack = self._shelf.holdings[key]
+        holding = self._shelf.holding(key)
+        assert holding is not None, "it was found"
+        entry, pack = holding
+        article = pack.article(key)
         document = self._markdown().parse(article.body)
         named = dict.fromkeys(node.get("src") for node in document.walk() if node.tag in {"figure", "image"})
-        pictures = {name: content for name in named if (content := pack.read_picture(name)) is not None}
+        pictures = {name: content for name in named if (content := read_picture(pack, name)) is not None}
         return Reading(
             article=article,
             document=document,
             references=number_references(document, pack.bibliography),
-            review=self._shelf.review(article),
+            review=self._shelf.review(entry),
             grade=reading_grade(readable_lines(document), article.language),
             pack=pack.info,
             pictures=pictures,
             withdrawn=self._shelf.withdrawal(key),
+            own=pack.summary.origin == "local",
         )
 
     def _markdown(self) -> MarkdownParser:
@@ -217,4 +232,4 @@ class Library:
     def _twin(self, key: ArticleKey, language: str) -> Reading | None:
         """The same article in another language; None where there is none."""
         twin = ArticleKey(key.id, language)
-        return self.read(twin) if language != key.language and twin in self._shelf.holdings else None
+        return self.read(twin) if language != key.language and self._shelf.holding(twin) else None

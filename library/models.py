@@ -8,8 +8,8 @@
     edition    a whole number, raised when the meaning of an article changes
     reference  an entry of a pack's bibliography; a *citation* is the place in a text that points to it
     pack       a set of articles that travels together; a pack *source* is the folder it is built from
-    topic      a category of the topic tree, with the articles that stand under it
-    hit        an article that a search found, and why
+    entry      what is known of an article without opening it; a *catalogue* holds those of an installed pack
+    hit        an article that a search found, and why; a *topic* is a category with the articles that stand under it
     reading    an article opened for reading: parsed, its citations numbered, its review state computed
     edition code  eight signs on a sheet that lead back to its article and say which edition it was
     handout    what shall stand on paper: articles and options (see `handouts`)
@@ -146,6 +146,36 @@ class Article(Struct, frozen=True, kw_only=True):
         return ArticleKey(self.id, self.language)
 
 
+class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, gc=False):
+    """What lists, topics, names and review states need of an article without opening it."""
+
+    path: str
+    id: ArticleId
+    language: str
+    kind: Kind
+    title: str
+    summary: str = ""
+    also_called: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    codes: tuple[Code, ...] = ()
+    edition: int = 1
+    translation_of_edition: int | None = None
+    published: dt.date | None = None
+    revised: dt.date | None = None
+    reviewed: dt.date | None = None
+    review_due: dt.date | None = None
+    by_clinician: bool = False
+    """A medical reviewer is named."""
+    based_on: BasedOn | None = None
+    warnings: int = 0
+    """How many boxes of danger or warning its text has."""
+
+    @property
+    def key(self) -> ArticleKey:
+        return ArticleKey(self.id, self.language)
+
+
 class Name(Struct, frozen=True):
     """A CSL name: a person has family and given names, a body a literal one."""
 
@@ -257,7 +287,7 @@ class PackSummary(Struct, frozen=True, kw_only=True):
     created: dt.date | None = None
     """When the newest of its articles was written, changed or reviewed."""
     signer: str = ""
-    """The name of the key that signed it, with its six words; "" for what came with the program and the clinic's own."""
+    """Name and six words of the key that signed it; "" for what came with the program and the clinic's own."""
     size: int = 0
     """Bytes on the disk, the updates on it too."""
     can_go_back: bool = False
@@ -282,10 +312,14 @@ class ArticleSummary(Struct, frozen=True):
 
 
 class Topic(Struct, frozen=True):
-    """A category and the articles under it, in the order of their titles."""
+    """A category, how many articles stand under it, and these by their titles.
+
+    A library of very many articles gives topics without them: those of one topic are asked for when they are wanted.
+    """
 
     name: str
-    articles: tuple[ArticleSummary, ...]
+    count: int
+    articles: tuple[ArticleSummary, ...] = ()
 
 
 class Hit(Struct, frozen=True):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,11 @@ from library.errors import PackError
 from library.storage import save_file
 
 if TYPE_CHECKING:
+    from library.packs.changes import Changes
     from library.packs.manifest import Manifest
+
+MOST_NAMED = 200
+"""Articles of one kind of change that are named."""
 
 
 @click.group()
@@ -27,7 +32,7 @@ def pack() -> None:
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The pack file.")
 @click.option("--key", type=click.Path(path_type=Path), required=True, help="The key file that signs it.")
-@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line opens the key.")
+@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line opens the key; - is stdin.")
 @click.option(
     "--base", "bases", type=click.Path(path_type=Path), multiple=True, help="An update of this pack; its updates too."
 )
@@ -52,7 +57,7 @@ def build_pack(
     target = io.BytesIO()
     manifest = write_pack(PackSource(source), signer, target, [_manifest_of(run, base) for base in bases])
     save_file(output, target.getvalue())
-    click.echo(f"{output}: articles: {len(manifest.articles)}, signed by {signer.public.fingerprint}")
+    run.say(f"{output}: articles: {len(manifest.articles)}, signed by {signer.public.fingerprint}")
 
 
 def _manifest_of(run: Run, base: Path) -> Manifest:
@@ -75,7 +80,7 @@ def verify_pack(context: click.Context, file: Path) -> None:
     with open_pack(file, open_trust(run.paths)) as opened, progress_bar("Checking") as progress:
         damaged = opened.check(progress)
         manifest, signer = opened.manifest, opened.signer.key
-    click.echo(f"{manifest.title} {manifest.version}: articles: {len(manifest.articles)}, signed by {signer.name}")
+    run.say(f"{manifest.title} {manifest.version}: articles: {len(manifest.articles)}, signed by {signer.name}")
     for path in damaged:
         warn(f"{path} is damaged.")
     context.exit(1 if damaged else 0)
@@ -86,19 +91,25 @@ def verify_pack(context: click.Context, file: Path) -> None:
 @click.pass_obj
 def install_pack(run: Run, file: Path) -> None:
     """Copy a pack to this computer; the same pack again repairs it."""
+    from library.installing import install_pack as install
     from library.packs.installed import open_store
 
-    store = open_store(run.paths)
-    changes = store.preview(file).changes
+    changes = list(_named(open_store(run.paths).preview(file).changes))
     with progress_bar("Installing") as progress:
-        layer = store.install(file, progress)
-    click.echo(f"{layer.title} {layer.version}")
-    named = (("new", changes.added), ("changed", changes.changed), ("gone", changes.gone))
-    for word, entries in named:
-        for entry in entries:
-            click.echo(f"{word}: {entry.language}/{entry.id}: {entry.title}")
-    for withdrawal in changes.withdrawn:
-        click.echo(f"withdrawn: {withdrawal.id}: {withdrawal.reason}")
+        layer = install(file, run.paths, progress)
+    run.say(f"{layer.title} {layer.version}")
+    for sentence in changes:
+        run.say(sentence)
+
+
+def _named(changes: Changes) -> Iterator[str]:
+    """The first of each kind of change, and how many more there are."""
+    kinds = (("new", changes.added), ("changed", changes.changed), ("more warnings", changes.warned))
+    for word, entries in (*kinds, ("gone", changes.gone)):
+        yield from (f"{word}: {entry.language}/{entry.id}: {entry.title}" for entry in entries[:MOST_NAMED])
+        if len(entries) > MOST_NAMED:
+            yield f"{word}: and {len(entries) - MOST_NAMED} more"
+    yield from (f"withdrawn: {withdrawal.id}: {withdrawal.reason}" for withdrawal in changes.withdrawn)
 
 
 @pack.command("list")
@@ -114,9 +125,9 @@ def list_packs(run: Run) -> None:
 @click.pass_obj
 def remove_pack(run: Run, pack_id: str) -> None:
     """Take an installed pack off this computer."""
-    from library.packs.installed import open_store
+    from library.installing import remove_pack as remove
 
-    open_store(run.paths).remove(pack_id)
+    remove(pack_id, run.paths)
 
 
 @pack.command("rollback")
@@ -127,7 +138,7 @@ def roll_back(run: Run, pack_id: str) -> None:
     from library.packs.installed import open_store
 
     layer = open_store(run.paths).roll_back(pack_id)
-    click.echo(f"{layer.title} {layer.version}")
+    run.say(f"{layer.title} {layer.version}")
 
 
 @pack.command("repair")
@@ -138,15 +149,16 @@ def repair(context: click.Context, file: Path | None) -> None:
     from library.packs.installed import open_store
 
     run: Run = context.obj
-    store = open_store(run.paths)
     if file is not None:
+        from library.installing import install_pack as install
+
         with progress_bar("Repairing") as progress:
-            store.install(file, progress)
+            install(file, run.paths, progress)
     with progress_bar("Checking") as progress:
-        damaged = store.check(progress)
+        damaged = open_store(run.paths).check(progress)
     for sentence in damaged:
         warn(sentence)
-    click.echo("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")
+    run.say("All packs are whole." if not damaged else "Insert a stick with the same pack and repair it from there.")
     context.exit(1 if damaged else 0)
 
 
@@ -162,8 +174,8 @@ def stick(run: Run, folder: Path) -> None:
     with progress_bar("Copying") as progress:
         copied = copy_to_stick(open_store(run.paths), folder, progress)
     for one in copied:
-        click.echo(f"{one.name}: {one.title} {one.version}")
-    click.echo(f"{folder}: packs: {len(copied)}")
+        run.say(f"{one.name}: {one.title} {one.version}")
+    run.say(f"{folder}: packs: {len(copied)}")
     if run.paths.local_pack.is_dir():
         own = len(PackSource(run.paths.local_pack).articles)
-        warn(f"The clinic's own articles stay here: {own}. Build a pack of them with: pack build")
+        warn(f"The clinic's own articles are not copied: {own}. To pass them on, make a signed pack of them.")

@@ -19,6 +19,8 @@ class Paths:
 
     resources: Path
     data: Path
+    shared_packs: Path | None = None
+    """A folder that several computers read their packs from."""
 
     @property
     def starter_pack(self) -> Path:
@@ -44,7 +46,7 @@ class Paths:
     @property
     def packs(self) -> Path:
         """The installed packs; absent until the first one is."""
-        return self.data / "packs"
+        return self.shared_packs or self.data / "packs"
 
     @property
     def words(self) -> Path:
@@ -59,6 +61,11 @@ class Paths:
     def index_cache(self) -> Path:
         """May be deleted at any time."""
         return self.data / "cache" / "index"
+
+    @property
+    def catalogues(self) -> Path:
+        """May be deleted at any time."""
+        return self.data / "cache" / "catalogues"
 
     @property
     def local_pack(self) -> Path:

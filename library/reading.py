@@ -25,6 +25,8 @@ class Reading(Struct, frozen=True):
     pack: PackInfo
     pictures: dict[str, bytes]
     withdrawn: Withdrawal | None = None
+    own: bool = False
+    """It stands in the clinic's own pack: written here, or adapted from another pack's article."""
 
     @property
     def right_to_left(self) -> bool:

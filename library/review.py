@@ -10,23 +10,21 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
-from library.models import Article, Review
+from library.models import ArticleEntry, Review
 
 MONTHS_UNTIL_DUE = 36
 """Three years: the common rule for health information, where the article names no date of its own."""
 
-_MEDICAL_REVIEWERS = {"primary-medical-reviewer", "specialist-medical-reviewer"}
 
-
-def review_of(article: Article, today: dt.date, source_edition: int | None = None) -> Review:
+def review_of(entry: ArticleEntry, today: dt.date, source_edition: int | None = None) -> Review:
     """`source_edition` is the present edition in the language this article was translated from, where it is known."""
-    by_clinician = any(credit.role in _MEDICAL_REVIEWERS for credit in article.credits)
-    translated = article.translation_of_edition
+    by_clinician = entry.by_clinician
+    translated = entry.translation_of_edition
     stale = translated is not None and source_edition is not None and translated < source_edition
-    last = article.reviewed or article.revised
+    last = entry.reviewed or entry.revised
     if last is None:
-        return Review("unknown", article.review_due, by_clinician, stale)
-    due = article.review_due or add_months(last, MONTHS_UNTIL_DUE)
+        return Review("unknown", entry.review_due, by_clinician, stale)
+    due = entry.review_due or add_months(last, MONTHS_UNTIL_DUE)
     if today > due:
         return Review("overdue", due, by_clinician, stale)
     return Review("reviewed" if by_clinician else "unreviewed", due, by_clinician, stale)

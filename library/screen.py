@@ -17,7 +17,7 @@ from msgspec import Struct
 from library.about import about_lines, date_lines
 from library.reading import Reading
 from library.tree import HELP, Node, citation_keys
-from library.wording import Words
+from library.wording import Words, isolated
 
 PICTURE = "picture:"
 """The scheme by which the pane asks for a picture of the article."""
@@ -38,7 +38,7 @@ class ScreenStyle(Struct, frozen=True):
 
 
 def article_html(reading: Reading, words: Words, style: ScreenStyle, emergency_number: str = "") -> str:
-    """The whole article: title, main message, review state, text, and who stands behind it."""
+    """The whole article: title, main message, review state, which pack it is from, text, and who stands behind it."""
     return _ScreenWriter(reading, words, style, emergency_number).article()
 
 
@@ -59,7 +59,7 @@ class _ScreenWriter:
         parts = [f'<a name="top"></a>{title}{escape(article.title)}</p>']
         if article.summary:
             parts.append(f"{summary}{escape(article.summary)}</p>")
-        parts.append(self._banner())
+        parts += [self._banner(), self._source()]
         for section in self._reading.document.sections:
             parts += [self._node(block) for block in section.blocks]
             if section.aspect == HELP:
@@ -75,6 +75,13 @@ class _ScreenWriter:
         if self._reading.review.state == "reviewed" and len(lines) == 1:
             return ""
         return self._box("warning", "<br/>".join(f"<b>{escape(line)}</b>" for line in lines))
+
+    def _source(self) -> str:
+        """Which pack the text comes from."""
+        pack, style = self._reading.pack, self._style
+        named = isolated(f"{pack.title} {pack.version}")
+        line = (self._words.own_pack if self._reading.own else self._words.from_pack).format(pack=named)
+        return f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">{escape(line)}</p>'
 
     def _about(self) -> str:
         """Who stands behind the text, its dates, and what it cannot replace."""

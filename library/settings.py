@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
 from msgspec import Struct
 
 from library.models import ReferenceAmount
+from library.paths import Paths
 from library.storage import RecordStore
 
 log = logging.getLogger(__name__)
@@ -61,6 +64,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether the last searches are kept on this computer."""
     language: str = "en"
     """The language in which articles are looked for first."""
+    packs_folder: str = ""
+    """A folder that several computers read their packs from, on a file server perhaps; "" is this computer's own."""
 
 
 def load_settings(store: RecordStore) -> Settings:
@@ -74,6 +79,11 @@ def load_settings(store: RecordStore) -> Settings:
         except (msgspec.ValidationError, ValueError):
             log.warning("the setting %s had a value that cannot be used; its default is taken", key)
     return settings
+
+
+def with_packs(paths: Paths, settings: Settings) -> Paths:
+    """The paths with the packs where the clinic keeps them."""
+    return replace(paths, shared_packs=Path(settings.packs_folder) if settings.packs_folder else None)
 
 
 def save_settings(store: RecordStore, settings: Settings) -> None:

@@ -8,19 +8,24 @@ Packs are given lowest first; a higher pack replaces an article of a lower one b
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from heapq import merge
 from typing import NamedTuple
 
 from library.errors import UnknownArticleError
-from library.models import Article, ArticleId, ArticleKey, ArticleSummary, Review, Topic, Withdrawal
-from library.packs.source import Pack
+from library.models import ArticleEntry, ArticleId, ArticleKey, ArticleSummary, Review, Topic, Withdrawal
+from library.packs.pack import Pack
 from library.review import review_of
+
+MOST_LISTED = 500
+"""Articles of a language up to which topics are given with all of theirs."""
 
 
 class Holding(NamedTuple):
     """An article in force, and the pack it stands in."""
 
-    article: Article
+    entry: ArticleEntry
     pack: Pack
 
 
@@ -30,46 +35,78 @@ class Shelf:
     def __init__(self, packs: Sequence[Pack], today: dt.date) -> None:
         self.packs = tuple(packs)
         self._today = today
-        self.holdings = {key: Holding(article, pack) for pack in packs for key, article in pack.articles.items()}
-        self.languages = tuple(sorted({key.language for key in self.holdings}))
+        self._replaced = [set(_replaced(pack, self.packs[at + 1 :])) for at, pack in enumerate(self.packs)]
+        """Of each pack, the articles that a higher one has too."""
+        named = {language for pack in packs for language in pack.languages}
+        self.languages = tuple(sorted(language for language in named if self.count(language)))
         """The languages in which there are articles, in alphabetical order."""
-        self._source_editions = {
-            key.id: holding.article.edition
-            for key, holding in self.holdings.items()
-            if holding.article.translation_of_edition is None
-        }
+
+    def holding(self, key: ArticleKey) -> Holding | None:
+        """The article in force; None if there is none."""
+        for pack in reversed(self.packs):
+            entry = pack.entry(key)
+            if entry is not None:
+                return Holding(entry, pack)
+        return None
+
+    def count(self, language: str) -> int:
+        """How many articles there are in a language."""
+        return sum(
+            pack.count(language) - sum(key.language == language for key in replaced)
+            for pack, replaced in zip(self.packs, self._replaced, strict=True)
+        )
 
     def topics(self, language: str) -> tuple[Topic, ...]:
-        """The topic tree of a language, topics and articles by their names."""
-        topics: dict[str, list[ArticleSummary]] = {}
-        for summary in self.articles(language):
-            for category in summary.categories:
-                topics.setdefault(category, []).append(summary)
-        return tuple(Topic(name, tuple(topics[name])) for name in sorted(topics, key=str.casefold))
+        """The topics of a language by their names; with their articles, if those are not very many."""
+        counts: Counter[str] = Counter()
+        for pack, replaced in zip(self.packs, self._replaced, strict=True):
+            counts.update(pack.topics(language))
+            for key in replaced:
+                entry = pack.entry(key) if key.language == language else None
+                counts.subtract(dict.fromkeys(entry.categories, 1) if entry else {})
+        names = sorted((name for name, count in counts.items() if count), key=str.casefold)
+        few = self.count(language) <= MOST_LISTED
+        return tuple(Topic(name, counts[name], self.articles(language, name) if few else ()) for name in names)
 
-    def articles(self, language: str | None = None) -> tuple[ArticleSummary, ...]:
-        """All articles, or those of a language, by their titles."""
-        chosen = [holding for key, holding in self.holdings.items() if language in (None, key.language)]
+    def articles(self, language: str, topic: str | None = None) -> tuple[ArticleSummary, ...]:
+        """All articles of a language, or those of a topic, by their titles."""
+        listed = [self._in_force(at, language, topic) for at in range(len(self.packs))]
         return tuple(
-            ArticleSummary(
-                id=article.id,
-                language=article.language,
-                title=article.title,
-                summary=article.summary,
-                categories=article.categories,
-                edition=article.edition,
-                review=self.review(article),
-                pack=pack.info.id,
-            )
-            for article, pack in sorted(chosen, key=lambda holding: holding.article.title.casefold())
+            self.summary(Holding(entry, self.packs[at]))
+            for _, at, entry in merge(*listed, key=lambda one: (one[0], one[1]))
         )
+
+    def summary(self, holding: Holding) -> ArticleSummary:
+        entry, pack = holding
+        return ArticleSummary(
+            id=entry.id,
+            language=entry.language,
+            title=entry.title,
+            summary=entry.summary,
+            categories=entry.categories,
+            edition=entry.edition,
+            review=self.review(entry),
+            pack=pack.info.id,
+        )
+
+    def titles(self, language: str) -> dict[str, str]:
+        """Article id -> title in small letters."""
+        return {key: title for pack in self.packs for key, title in pack.titles(language).items()}
+
+    def numbered(self, number: int) -> list[ArticleKey]:
+        """The articles in force of which an edition code holds this number."""
+        return [key for at, pack in enumerate(self.packs) for key in pack.numbered(number) if self._holds(at, key)]
+
+    def is_in_force(self, pack: Pack, key: ArticleKey) -> bool:
+        """Whether an article of this pack is the one that is shown."""
+        return self._holds(self.packs.index(pack), key) and pack.entry(key) is not None
 
     def find(self, article_id: str, language: str | None = None, preferred: str = "en") -> ArticleKey:
         """The article of this id, in `language` if it is given, else in `preferred` or whichever there is.
 
         Raises UnknownArticleError, naming what there is instead.
         """
-        languages = sorted(key.language for key in self.holdings if key.id == article_id)
+        languages = sorted({entry.language for entry in self._entries_of(article_id)})
         if not languages:
             raise UnknownArticleError(
                 f'There is no article "{article_id}"; look it up with: clinic-library search "{article_id}"'
@@ -83,10 +120,12 @@ class Shelf:
             )
         return ArticleKey(ArticleId(article_id), language)
 
-    def review(self, article: Article) -> Review:
+    def review(self, entry: ArticleEntry) -> Review:
         """A translation is compared with the article of the same id that is none."""
-        translated = article.translation_of_edition is not None
-        return review_of(article, self._today, self._source_editions.get(article.id) if translated else None)
+        if entry.translation_of_edition is None:
+            return review_of(entry, self._today)
+        originals = [one.edition for one in self._entries_of(entry.id) if one.translation_of_edition is None]
+        return review_of(entry, self._today, originals[-1] if originals else None)
 
     def withdrawal(self, key: ArticleKey) -> Withdrawal | None:
         named = [
@@ -96,3 +135,27 @@ class Shelf:
             if withdrawal.id == key.id and withdrawal.language in ("", key.language)
         ]
         return named[-1] if named else None
+
+    def _holds(self, at: int, key: ArticleKey) -> bool:
+        return key not in self._replaced[at]
+
+    def _in_force(self, at: int, language: str, topic: str | None) -> Iterator[tuple[str, int, ArticleEntry]]:
+        for entry in self.packs[at].entries(language, topic):
+            if self._holds(at, entry.key):
+                yield entry.title.casefold(), at, entry
+
+    def _entries_of(self, article_id: str) -> list[ArticleEntry]:
+        """Those in force, in all languages."""
+        return [
+            entry
+            for at, pack in enumerate(self.packs)
+            for entry in pack.entries_of(article_id)
+            if self._holds(at, entry.key)
+        ]
+
+
+def _replaced(pack: Pack, higher: Sequence[Pack]) -> Iterator[ArticleKey]:
+    """The keys that a pack has in common with those above it; of two packs the smaller is gone through."""
+    for other in higher:
+        small, large = sorted((pack, other), key=lambda one: one.summary.articles)
+        yield from (key for key in small.article_keys() if large.entry(key) is not None)

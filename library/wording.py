@@ -64,6 +64,8 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     never_reviewed: str
     stale_translation: str
     withdrawn: str
+    from_pack: str
+    own_pack: str
     callouts: dict[str, str]
     references: str
     more_references: str

@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,7 +25,9 @@ from desktop.pdf_pages import PdfPages
 from library.handouts.handout import Clinic, Handout, HandoutOptions
 from library.library import Library
 from library.models import ArticleId, ArticleKey
+from library.packs.trust import read_public_key
 from library.paths import Paths, find_paths
+from tests.library.pack_workshop import KEY, packed, source
 
 TODAY = dt.date(2026, 12, 1)
 SCREEN = (1366, 768)
@@ -219,6 +222,58 @@ def take_local_pack_shots(shots: Shots, paths: Paths) -> None:
     shots.window.close()
 
 
+def take_pack_shots(shots: Shots, paths: Paths, folder: Path) -> None:
+    """A ministry's pack: its key added, installed, its next version looked at, damaged, shared."""
+    info = "publisher: Ministry of Health\nlicence: CC BY 4.0\nlanguages: [en]\n"
+    texts = dict.fromkeys(("diarrhoea-in-children", "fever", "malaria", "worms"), "Drink clean water.")
+    old = folder / "health-pack-1.clinicpack"
+    old.write_bytes(packed(source(folder / "1", texts, pack=info)))
+    new = folder / "health-pack-2.clinicpack"
+    withdrawn = "withdrawn: [{id: worms, reason: The dose was wrong., date: 2026-11-02}]\n"
+    texts = {**texts, "fever": "Rest.", "cough": "Rest.", **{f"new-{number}": "Rest." for number in range(300)}}
+    new.write_bytes(packed(source(folder / "2", texts, version="2.0.0", sequence=2, pack=info + withdrawn)))
+    key = folder / "ministry.pub"
+    key.write_bytes(msgspec.json.encode(KEY.public))
+    shots.restart()
+    desk = shots.window.packs_desk
+    desk.open(old)
+    dialog = desk.shown
+    wait_until(lambda: dialog.pages.currentWidget() is dialog.outcome)
+    shots.take("15-packs-unknown-key", dialog)
+    dialog.show_key(read_public_key(key))
+    shots.take("15-packs-key", dialog)
+    dialog.key.trust_button.click()
+    wait_until(lambda: dialog.pages.currentWidget() is dialog.keys)
+    shots.take("15-packs-keys", dialog)
+    for file, name in ((old, "new-pack"), (new, "changes")):
+        desk.look_at(file)
+        wait_until(lambda: dialog.pages.currentWidget() is dialog.preview)
+        shots.take(f"15-packs-{name}", dialog)
+        dialog.preview.install_button.click()
+        shots.take(f"15-packs-{name}-work", dialog)
+        wait_until(lambda: dialog.pages.currentWidget() is dialog.outcome)
+    shots.take("15-packs-installed", dialog)
+    dialog.outcome.close_button.click()
+    shots.take("15-packs-list", dialog)
+    shots.window._change(theme="dark")
+    shots.take("15-packs-dark", dialog)
+    shots.window._change(theme="light")
+    wait_until(lambda: not shots.window.indexing.is_running)
+    (installed,) = paths.packs.glob("*-2-*/pack.clinicpack")
+    content = bytearray(installed.read_bytes())
+    at = content.index(b"new-7.md") + 10
+    content[at : at + 3] = b"xyz"
+    installed.write_bytes(content)
+    dialog.packs.check_button.click()
+    wait_until(lambda: dialog.pages.currentWidget() is dialog.outcome)
+    shots.take("15-packs-damaged", dialog)
+    dialog.go_back()
+    dialog.packs.share_button.click()
+    wait_until(lambda: dialog.pages.currentWidget() is dialog.sharing)
+    shots.take("15-packs-share", dialog)
+    dialog.reject()
+
+
 def take_page_shots(shots: Shots, paths: Paths) -> None:
     """What comes out of the printer."""
     library = Library.open(paths, TODAY)
@@ -258,6 +313,7 @@ def main(arguments: list[str]) -> int:
         application.setQuitOnLastWindowClosed(False)
         shots = Shots(folder, paths)
         take_window_shots(shots, paths)
+        take_pack_shots(shots, paths, Path(data))
         take_page_shots(shots, paths)
         QApplication.closeAllWindows()
     return 0

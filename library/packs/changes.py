@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from library.models import Withdrawal
-from library.packs.manifest import ArticleEntry, Manifest, contents_of
+from library.models import ArticleEntry, Withdrawal
+from library.packs.manifest import Manifest, contents_of
 
 
 class Changes(NamedTuple):
@@ -20,6 +20,8 @@ class Changes(NamedTuple):
     gone: tuple[ArticleEntry, ...]
     withdrawn: tuple[Withdrawal, ...]
     """Taken back by the publisher, and not before."""
+    warned: tuple[ArticleEntry, ...] = ()
+    """Of `changed`, those with more boxes of danger or warning than before."""
 
 
 def changes_between(before: Sequence[Manifest], after: Sequence[Manifest]) -> Changes:
@@ -35,5 +37,8 @@ def changes_between(before: Sequence[Manifest], after: Sequence[Manifest]) -> Ch
             new.articles[path] for path in sorted(changed) if new.articles[path].edition > old.articles[path].edition
         ),
         gone=tuple(old.articles[path] for path in sorted(old.articles) if path not in new.articles),
+        warned=tuple(
+            new.articles[path] for path in sorted(changed) if new.articles[path].warnings > old.articles[path].warnings
+        ),
         withdrawn=tuple(one for one in after[-1].withdrawn if one not in known),
     )

@@ -7,6 +7,7 @@ Names are paths with forward slashes, such as `articles/en/burns.md`; none leads
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from pathlib import Path, PurePosixPath
@@ -32,6 +33,9 @@ class Documents(Protocol):
 
     def read(self, name: str) -> bytes:
         """Raises ArticleError if the document is missing, too large or damaged."""
+
+    def digest(self, name: str) -> str:
+        """The SHA-256 that a document has, or has to have; "" if it is not there."""
 
     def close(self) -> None:
         """Give back what is open; nothing is read any more."""
@@ -62,6 +66,12 @@ class FolderDocuments:
             return path.read_bytes()
         except OSError as error:
             raise ArticleError(f"{name} cannot be read ({error.strerror}); check the file in {path.parent}.") from error
+
+    def digest(self, name: str) -> str:
+        try:
+            return hashlib.sha256(self.read(name)).hexdigest()
+        except ArticleError:
+            return ""
 
     def close(self) -> None:
         pass

@@ -5,77 +5,158 @@
 from __future__ import annotations
 
 import fnmatch
+import hashlib
 import re
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 import msgspec
 
 from library.errors import ArticleError, PackError, StorageError
+from library.models import Article, ArticleEntry, ArticleKey, PackInfo, PackSummary, Problem
+from library.packs import container
+from library.packs.catalogue import LAYOUT, Catalogue, References
+from library.packs.cataloguing import Layers, fill_catalogue
 from library.packs.documents import Documents, FolderDocuments
-from library.packs.opening import OpenedPack, open_survivors
-from library.packs.source import Pack
-from library.packs.store import Installed, PackStore
+from library.packs.layers import Installed
+from library.packs.opening import open_survivors
+from library.packs.pack import MISSPELT
+from library.packs.source import parse_document, read_pack_info
+from library.packs.store import FILE, PackStore
+from library.packs.tables import OtherName
 from library.packs.trust import SignedRoot, TrustStore
 from library.paths import Paths
 from library.storage import RecordStore
 
 
 class PackedDocuments:
-    """A signed pack; each document is compared with its hash whenever it is read."""
+    """The documents of a pack and its updates; `files` are theirs, in the order of the catalogue's folders."""
 
-    def __init__(self, place: Path, opened: OpenedPack) -> None:
+    def __init__(self, place: Path, catalogue: Catalogue, files: Sequence[Path]) -> None:
         self.place = place
-        self._opened = opened
+        self._catalogue = catalogue
+        self._files = files
+        self._open: dict[int, IO[bytes]] = {}
 
     def names(self, pattern: str) -> list[str]:
-        return [listed.path for listed in self._opened.manifest.files if fits(pattern, listed.path)]
-
-    @property
-    def removes(self) -> tuple[str, ...]:
-        return self._opened.manifest.removes
-
-    def read(self, name: str) -> bytes:
-        try:
-            return self._opened.read(name)
-        except PackError as error:
-            raise ArticleError(str(error)) from error
-
-    def close(self) -> None:
-        self._opened.close()
-
-
-class LayeredDocuments:
-    """A pack and the updates on it: what an update holds or removes hides what lies below."""
-
-    def __init__(self, layers: Sequence[PackedDocuments]) -> None:
-        self.place = layers[-1].place
-        self._layers = layers
-        removed: set[str] = set()
-        self._at: dict[str, PackedDocuments] = {}
-        for layer in reversed(layers):
-            self._at |= {name: layer for name in layer.names("**") if name not in self._at and name not in removed}
-            removed.update(layer.removes)
-
-    def names(self, pattern: str) -> list[str]:
-        return sorted(name for name in self._at if fits(pattern, name))
+        beginning, star, _ = pattern.partition("*")
+        listed = self._catalogue.paths(beginning) if star else [pattern] if self.holds(pattern) else []
+        return [name for name in listed if fits(pattern, name)]
 
     def holds(self, name: str) -> bool:
-        return PurePosixPath(name).as_posix() in self._at
+        return self._catalogue.document(PurePosixPath(name).as_posix()) is not None
+
+    def digest(self, name: str) -> str:
+        lying = self._catalogue.document(name)
+        return lying.sha256 if lying else ""
 
     def read(self, name: str) -> bytes:
-        if name not in self._at:
+        lying = self._catalogue.document(name)
+        if lying is None:
             raise ArticleError(f"The pack does not hold {name}.")
-        return self._at[name].read(name)
+        if lying.offset is None:
+            raise _damaged(name)
+        entry = container.Entry(name, lying.offset, lying.method, lying.packed, lying.size)
+        try:
+            if lying.layer not in self._open:
+                self._open[lying.layer] = self._files[lying.layer].open("rb")
+            return container.read_checked(self._open[lying.layer], entry, lying.size, lying.sha256)
+        except (OSError, PackError) as error:
+            raise _damaged(name) from error
 
     def close(self) -> None:
-        for layer in self._layers:
-            layer.close()
+        for file in self._open.values():
+            file.close()
+        self._catalogue.close()
+
+
+class InstalledPack:
+    """A `Pack` that was installed; its lists come from the catalogue, its texts from the signed file."""
+
+    def __init__(self, place: Path, catalogue: Catalogue, files: Sequence[Path], *, can_go_back: bool = False) -> None:
+        self._catalogue = catalogue
+        self._can_go_back = can_go_back
+        self.documents = PackedDocuments(place, catalogue, files)
+        self.bibliography = References(catalogue)
+
+    def close(self) -> None:
+        self.documents.close()
+
+    @property
+    def info(self) -> PackInfo:
+        return self._catalogue.about.info
+
+    @property
+    def summary(self) -> PackSummary:
+        return msgspec.structs.replace(self._catalogue.about.summary, can_go_back=self._can_go_back)
+
+    @property
+    def faults(self) -> Sequence[Problem]:
+        return self._catalogue.about.faults
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self._catalogue.about.languages
+
+    def count(self, language: str) -> int:
+        return self._catalogue.about.counts.get(language, 0)
+
+    def topics(self, language: str) -> dict[str, int]:
+        return self._catalogue.about.topics.get(language, {})
+
+    def entry(self, key: ArticleKey) -> ArticleEntry | None:
+        return self._catalogue.entry(key)
+
+    def article_keys(self) -> Iterable[ArticleKey]:
+        return self._catalogue.keys()
+
+    def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
+        return self._catalogue.entries(language, topic)
+
+    def entries_of(self, article_id: str) -> list[ArticleEntry]:
+        return self._catalogue.entries_of(article_id)
+
+    def titles(self, language: str) -> dict[str, str]:
+        return self._catalogue.titles(language)
+
+    def numbered(self, number: int) -> list[ArticleKey]:
+        return self._catalogue.numbered(number)
+
+    def article(self, key: ArticleKey) -> Article:
+        entry = self._catalogue.entry(key)
+        if entry is None:
+            raise ArticleError(f"The pack does not hold {key.id}.")
+        try:
+            content = self.documents.read(entry.path)
+        except ArticleError as error:
+            raise ArticleError(
+                f"\u201c{entry.title}\u201d is damaged here; install {self.info.title} again from its stick."
+            ) from error
+        return parse_document(content, entry.path)
+
+    def digest(self, key: ArticleKey) -> str:
+        entry = self._catalogue.entry(key)
+        return self.documents.digest(entry.path) if entry else ""
+
+    def fingerprint(self, language: str) -> str:
+        return self._catalogue.about.fingerprints[language]
+
+    def vocabulary(self, language: str) -> tuple[OtherName, ...]:
+        return tuple(OtherName(*row) for row in self._catalogue.names(language))
+
+    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
+        return MISSPELT in self._catalogue.kinds_of(language, name, article_id)
+
+    def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
+        return tuple(self._catalogue.extra_names(language))
 
 
 def fits(pattern: str, name: str) -> bool:
-    """`*` stands for anything but a slash, `**` for anything."""
-    return pattern == "**" or bool(re.fullmatch(fnmatch.translate(pattern).replace(".*", "[^/]*"), name))
+    """`*` stands for anything but a slash."""
+    return bool(re.fullmatch(fnmatch.translate(pattern).replace(".*", "[^/]*"), name))
 
 
 def open_trust(paths: Paths) -> TrustStore:
@@ -85,13 +166,15 @@ def open_trust(paths: Paths) -> TrustStore:
 
 
 def open_store(paths: Paths) -> PackStore:
-    return PackStore(paths.packs, RecordStore(paths.state), open_trust(paths))
+    return PackStore(paths.packs, open_trust(paths))
 
 
-def open_installed(paths: Paths) -> tuple[list[Pack], list[str]]:
+def open_installed(paths: Paths) -> tuple[list[InstalledPack], list[str]]:
     """The installed packs, and a sentence for each that cannot be opened: it is left out, the others work."""
-    packs: list[Pack] = []
+    packs: list[InstalledPack] = []
     faults: list[str] = []
+    if not paths.packs.is_dir():
+        return [], [f"The folder of the packs, {paths.packs}, cannot be reached; is the other computer switched on?"]
     try:
         store, trust = open_store(paths), open_trust(paths)
         installed = store.installed()
@@ -100,40 +183,65 @@ def open_installed(paths: Paths) -> tuple[list[Pack], list[str]]:
     for pack in installed:
         if pack.layers:
             try:
-                packs.append(_opened(store, pack, trust))
-            except (PackError, ArticleError) as error:
+                packs.append(open_pack_in_force(pack, store, trust, paths))
+            except PackError as error:
                 faults.append(f"{pack.layers[-1].title}: {error}")
     return packs, faults
 
 
-def open_documents(place: Path, paths: Paths) -> Documents:
-    """The documents of a pack source, or of the installed pack whose file this is; raises PackError."""
+def open_pack_in_force(pack: Installed, store: PackStore, trust: TrustStore, paths: Paths) -> InstalledPack:
+    """A pack with its updates, by its catalogue, which is made where it is missing. Raises PackError."""
+    files = [store.path(layer) for layer in pack.layers]
+    try:
+        sizes = [path.stat().st_size for path in files]
+    except OSError as error:
+        raise PackError("its file is lost; install it again from its stick.") from error
+    folders = [layer.folder for layer in pack.layers]
+
+    def fill(connection: sqlite3.Connection) -> None:
+        with ExitStack() as opened:
+            layers = Layers([opened.enter_context(open_survivors(path, trust)) for path in files])
+            fill_catalogue(connection, layers, folders)
+
+    place = paths.catalogues / f"{_stem(pack)}-{sum(sizes):x}.sqlite"
+    catalogue = Catalogue(place, fill)
+    if not all(map(trust.knows, catalogue.about.signers)):
+        catalogue.close()
+        raise PackError("its key is not trusted here any more; ask its maker for a new pack, or remove this one.")
+    return InstalledPack(place, catalogue, files, can_go_back=bool(pack.previous))
+
+
+def drop_catalogues(paths: Paths, pack_id: str, keep: Iterable[Installed] = ()) -> None:
+    """Delete the catalogues of a pack but those of the states to keep."""
+    kept = {_stem(pack) for pack in keep}
+    for path in paths.catalogues.glob(f"{pack_id}-{'[0-9a-f]' * 16}-*"):
+        if path.name.rpartition("-")[0] not in kept:
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
+
+def open_documents(place: Path, paths: Paths) -> tuple[str, Documents]:
+    """(pack id, documents) of a pack source, or of the installed pack whose catalogue lies there.
+
+    Raises ArticleError if it is no pack source, PackError if it is no catalogue.
+    """
     if not place.is_file():
-        return FolderDocuments(place)
-    store = open_store(paths)
-    for pack in store.installed():
-        if place in [store.path(layer) for layer in pack.layers]:
-            return _documents(store, pack, open_trust(paths))
-    raise PackError(f"{place} is no pack that is installed here.")
+        folder = FolderDocuments(place)
+        return read_pack_info(folder).id, folder
+
+    def fill(connection: sqlite3.Connection) -> None:
+        raise PackError(f"{place} is no catalogue of a pack that is installed here.")
+
+    catalogue = Catalogue(place, fill)
+    files = [paths.packs / folder / FILE for folder in catalogue.about.folders]
+    return catalogue.about.info.id, PackedDocuments(place, catalogue, files)
 
 
-def _opened(store: PackStore, pack: Installed, trust: TrustStore) -> Pack:
-    documents = _documents(store, pack, trust)
-    try:
-        return Pack(documents)
-    except ArticleError:
-        documents.close()
-        raise
+def _stem(pack: Installed) -> str:
+    """Of the name of its catalogue: another one for every other state of the pack."""
+    named = [str(LAYOUT), *(f"{layer.folder} {layer.file_sha256}" for layer in pack.layers)]
+    return f"{pack.id}-{hashlib.sha256(' '.join(named).encode()).hexdigest()[:16]}"
 
 
-def _documents(store: PackStore, pack: Installed, trust: TrustStore) -> LayeredDocuments:
-    layers: list[PackedDocuments] = []
-    try:
-        for layer in pack.layers:
-            path = store.path(layer)
-            layers.append(PackedDocuments(path, open_survivors(path, trust)))
-    except PackError:
-        for opened in layers:
-            opened.close()
-        raise
-    return LayeredDocuments(layers)
+def _damaged(name: str) -> ArticleError:
+    return ArticleError(f"{name} is damaged; install its pack again from its stick.")

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,10 +11,10 @@ from typing import IO
 
 import msgspec
 
+from library.entries import entry_of
 from library.errors import PackError
-from library.models import Article
 from library.packs import container
-from library.packs.manifest import FORMAT, ArticleEntry, Manifest, PackFile, check_manifest, contents_of, to_bytes
+from library.packs.manifest import FORMAT, Manifest, PackFile, check_manifest, contents_of, to_bytes
 from library.packs.names import check_names
 from library.packs.signing import PACK_DOMAIN, SigningKey
 from library.packs.source import PackSource
@@ -43,8 +42,8 @@ def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Seq
         listed = PackFile(name, len(content), hashlib.sha256(content).hexdigest())
         if known.get(name) != listed:
             files.append(listed)
-    by_path = {f"articles/{key.language}/{key.id}.md": article for key, article in source.articles.items()}
-    articles = [_entry(listed.path, by_path[listed.path]) for listed in files if listed.path in by_path]
+    entries = {entry.path: entry for entry in map(entry_of, source.articles.values())}
+    articles = [entries[listed.path] for listed in files if listed.path in entries]
     if base:
         _check_base(source, base[-1])
     info = source.info
@@ -57,7 +56,7 @@ def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Seq
         publisher=info.publisher,
         languages=info.languages,
         licence=info.licence,
-        created=_newest_date(list(source.articles.values())),
+        created=source.summary.created,
         min_app_version=info.min_app_version,
         base=hashlib.sha256(to_bytes(base[-1])).hexdigest() if base else "",
         removes=tuple(sorted(set(known) - set(names))),
@@ -115,31 +114,3 @@ def _documents(folder: Path) -> Iterator[str]:
             raise PackError(f"{name} is a link; put the file itself there.")
         if path.is_file():
             yield name
-
-
-def _entry(path: str, article: Article) -> ArticleEntry:
-    reviewers = {"primary-medical-reviewer", "specialist-medical-reviewer"}
-    return ArticleEntry(
-        path=path,
-        id=article.id,
-        language=article.language,
-        kind=article.kind,
-        title=article.title,
-        summary=article.summary,
-        also_called=article.also_called,
-        abbreviations=article.abbreviations,
-        categories=article.categories,
-        codes=article.codes,
-        edition=article.edition,
-        translation_of_edition=article.translation_of_edition,
-        revised=article.revised,
-        reviewed=article.reviewed,
-        review_due=article.review_due,
-        by_clinician=any(credit.role in reviewers for credit in article.credits),
-    )
-
-
-def _newest_date(articles: Sequence[Article]) -> dt.date | None:
-    """When the newest of the articles was written, changed or reviewed: the date of the pack, whenever built."""
-    dates = [day for article in articles for day in (article.published, article.revised, article.reviewed) if day]
-    return max(dates, default=None)

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from library.errors import PackError
-from library.models import ArticleId, Code, Kind, Withdrawal
+from library.models import ArticleEntry, Withdrawal
 from library.packs.names import check_names, is_id, is_on_one_line
 
 FORMAT = 1
@@ -36,27 +36,6 @@ class PackFile(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     path: str
     size: int
     sha256: str
-
-
-class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True, gc=False):
-    """What lists, topics and names need of an article without opening it."""
-
-    path: str
-    id: ArticleId
-    language: str
-    kind: Kind
-    title: str
-    summary: str = ""
-    also_called: tuple[str, ...] = ()
-    abbreviations: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    codes: tuple[Code, ...] = ()
-    edition: int = 1
-    translation_of_edition: int | None = None
-    revised: dt.date | None = None
-    reviewed: dt.date | None = None
-    review_due: dt.date | None = None
-    by_clinician: bool = False
 
 
 class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -18,7 +18,7 @@ from typing import IO, Self
 import msgspec
 
 from library import __version__
-from library.errors import PackError
+from library.errors import PackError, UnknownKeyError
 from library.models import Progress
 from library.packs import container
 from library.packs.container import Entry
@@ -123,7 +123,7 @@ def _signed_manifest(file: IO[bytes], trust: TrustStore) -> tuple[Signer, bytes]
     signatures = _signatures(container.read_entry(file, signature, MOST_SIGNATURE_BYTES))
     signer = trust.signer(signatures, PACK_DOMAIN, content)
     if signer is None:
-        raise PackError(
+        raise UnknownKeyError(
             "This pack is signed by nobody who is trusted here, or it was changed on its way; "
             "ask its maker for their key and add it, or for the pack again."
         )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""A pack as the library reads it: the folder that anyone can edit and keep in git, or a signed file.
+"""A pack source: the folder that anyone can edit and keep in git, with all its articles in memory.
 
 It is read here and never written. A file that cannot be read is skipped with its sentence kept, so that one
 broken article does not take the library away. Names from articles never lead out of the pack.
@@ -9,19 +9,32 @@ broken article does not take the library away. Names from articles never lead ou
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from library.articles import decode_text, parse_article, parse_pack_info
+from library.entries import article_path, entry_of, newest_day
 from library.errors import ArticleError
-from library.models import Article, ArticleKey, CitationKey, PackInfo, Problem, Reference
+from library.models import (
+    Article,
+    ArticleEntry,
+    ArticleKey,
+    CitationKey,
+    PackInfo,
+    PackOrigin,
+    PackSummary,
+    Problem,
+    Reference,
+)
 from library.packs.documents import Documents, FolderDocuments
+from library.packs.pack import MISSPELT, fingerprint_of, names_picture, number_of
 from library.packs.tables import OtherName, parse_vocabulary
 from library.references import parse_bibliography
 
 BIBLIOGRAPHY = "references.json"
-PICTURES = (".svg", ".png")
 
 
 class _Vocabulary(NamedTuple):
@@ -31,46 +44,104 @@ class _Vocabulary(NamedTuple):
     digest: str
 
 
-class Pack:
-    """The documents of one pack. `faults` holds a problem for each file that could not be read."""
+class PackSource:
+    """A `Pack` that is a folder; `articles` are all of them."""
 
-    def __init__(self, documents: Documents) -> None:
-        self.documents = documents
+    def __init__(self, folder: Path, origin: PackOrigin = "bundled") -> None:
+        self.folder = folder
+        self.documents = FolderDocuments(folder)
         self.faults: list[Problem] = []
-        self._digests: dict[str, list[str]] = {}
-        self._vocabularies: dict[str, _Vocabulary] = {}
-        self.info = read_pack_info(documents)
+        self.info = read_pack_info(self.documents)
         self.bibliography = self._read_bibliography()
-        self.digests: dict[ArticleKey, str] = {}
-        """The SHA-256 of each article's file, which says its place too."""
+        self._origin: PackOrigin = origin
+        self._digests: dict[str, str] = {}
+        self._vocabularies: dict[str, _Vocabulary] = {}
         self.articles = self._read_articles()
+        self._entries = {key: entry_of(article) for key, article in self.articles.items()}
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    @property
+    def summary(self) -> PackSummary:
+        return PackSummary(
+            id=self.info.id,
+            title=self.info.title,
+            version=self.info.version,
+            origin=self._origin,
+            publisher=self.info.publisher,
+            licence=self.info.licence,
+            languages=tuple(sorted({key.language for key in self.articles})),
+            articles=len(self.articles),
+            created=max(filter(None, map(newest_day, self._entries.values())), default=None),
+        )
+
+    # ---- its articles ---------------------------------------------------------------------------------------
+
+    def count(self, language: str) -> int:
+        return sum(key.language == language for key in self.articles)
+
+    def topics(self, language: str) -> Mapping[str, int]:
+        entries = (entry for entry in self._entries.values() if entry.language == language)
+        return Counter(category for entry in entries for category in dict.fromkeys(entry.categories))
+
+    def entry(self, key: ArticleKey) -> ArticleEntry | None:
+        return self._entries.get(key)
+
+    def article_keys(self) -> list[ArticleKey]:
+        return list(self.articles)
+
+    def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
+        wanted = [entry for entry in self._entries.values() if entry.language == language]
+        chosen = [entry for entry in wanted if topic is None or topic in entry.categories]
+        return sorted(chosen, key=lambda entry: entry.title.casefold())
+
+    def entries_of(self, article_id: str) -> list[ArticleEntry]:
+        return [entry for key, entry in sorted(self._entries.items()) if key.id == article_id]
+
+    def titles(self, language: str) -> dict[str, str]:
+        return {key.id: entry.title.casefold() for key, entry in self._entries.items() if key.language == language}
+
+    def numbered(self, number: int) -> list[ArticleKey]:
+        return self._by_number.get(number, [])
+
+    @cached_property
+    def _by_number(self) -> dict[int, list[ArticleKey]]:
+        numbers: dict[int, list[ArticleKey]] = {}
+        for key in self.articles:
+            numbers.setdefault(number_of(self.info, key), []).append(key)
+        return numbers
+
+    def article(self, key: ArticleKey) -> Article:
+        return self.articles[key]
+
+    def digest(self, key: ArticleKey) -> str:
+        return self._digests.get(article_path(key), "")
 
     def fingerprint(self, language: str) -> str:
-        """Changes whenever an article of the language or one of its other names is added, removed or changed."""
-        return joined_digest([*self._digests.get(language, ()), self._vocabulary(language).digest])
+        digests = [digest for name, digest in self._digests.items() if PurePosixPath(name).parent.name == language]
+        return fingerprint_of(digests, self._vocabulary(language).digest)
+
+    # ---- its other names ------------------------------------------------------------------------------------
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages of its articles and of its other names, in alphabetical order."""
-        named = {PurePosixPath(name).stem for name in self.documents.names("vocabulary/*.tsv")}
-        return tuple(sorted({key.language for key in self.articles} | named))
+        return tuple(sorted({key.language for key in self.articles} | set(vocabulary_languages(self.documents))))
 
     def vocabulary(self, language: str) -> tuple[OtherName, ...]:
-        """The other names that the pack gives to articles, its own and those of other packs."""
         return self._vocabulary(language).names
 
-    def read_picture(self, source: str) -> bytes | None:
-        """The bytes of a picture that an article names; None if it is missing, too large, damaged or outside."""
-        try:
-            if not self.holds_picture(source):
-                return None
-            return self.documents.read(PurePosixPath(source).as_posix())
-        except (ArticleError, OSError):  # a name too long for the disk, a picture that may not be read
-            return None
+    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
+        return OtherName(name, article_id, MISSPELT) in self.vocabulary(language)
 
-    def holds_picture(self, source: str) -> bool:
-        """Whether the name is one of a picture, and leads to a file in the pack if there is one."""
-        return PurePosixPath(source).suffix.lower() in PICTURES and self.documents.holds(source)
+    def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
+        rows = self.vocabulary(language)
+        return tuple((row.name, row.article) for row in rows if (row.article, language) not in self._entries)
+
+    def picture_path(self, source: str) -> Path | None:
+        """Where a picture named by an article lies; None if the name is no picture or leads out of the pack."""
+        inside = names_picture(self.documents, source)
+        return self.folder.joinpath(*PurePosixPath(source).parts) if inside else None
 
     def _vocabulary(self, language: str) -> _Vocabulary:
         """Read once, names and digest together, so that a fingerprint is always that of the names that are given."""
@@ -80,10 +151,8 @@ class Pack:
         return self._vocabularies[language]
 
     def _read_bibliography(self) -> dict[CitationKey, Reference]:
-        if not self.documents.names(BIBLIOGRAPHY):
-            return {}
         try:
-            return parse_bibliography(read_text(self.documents, BIBLIOGRAPHY), BIBLIOGRAPHY)
+            return read_bibliography(self.documents)
         except ArticleError as error:
             self.faults.append(unreadable(BIBLIOGRAPHY, error))
             return {}
@@ -91,27 +160,16 @@ class Pack:
     def _read_articles(self) -> dict[ArticleKey, Article]:
         articles: dict[ArticleKey, Article] = {}
         for where in article_names(self.documents):
+            self._digests[where] = ""
             try:
-                read = read_article(self.documents, where)
+                content = self.documents.read(where)
+                self._digests[where] = hashlib.sha256(content).hexdigest()
+                article = parse_document(content, where)
             except ArticleError as error:
                 self.faults.append(unreadable(where, error))
                 continue
-            self._digests.setdefault(read.article.language, []).append(read.digest)
-            self.digests[read.article.key] = read.digest
-            articles[read.article.key] = read.article
+            articles[article.key] = article
         return articles
-
-
-class PackSource(Pack):
-    """A pack that is a folder."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        super().__init__(FolderDocuments(folder))
-
-    def picture_path(self, source: str) -> Path | None:
-        """Where a picture named by an article lies; None if the name is no picture or leads out of the pack."""
-        return self.folder.joinpath(*PurePosixPath(source).parts) if self.holds_picture(source) else None
 
 
 def read_pack_info(documents: Documents) -> PackInfo:
@@ -119,24 +177,22 @@ def read_pack_info(documents: Documents) -> PackInfo:
     return parse_pack_info(read_text(documents, "pack.yaml"), "pack.yaml")
 
 
-class ReadArticle(NamedTuple):
-    """An article, and the SHA-256 of its file, which says its place too."""
-
-    article: Article
-    digest: str
-
-
-def read_article(documents: Documents, where: str) -> ReadArticle:
+def parse_document(content: bytes, where: str) -> Article:
     """The article of this name; raises ArticleError."""
-    data = documents.read(where)
-    article = parse_article(decode_text(data, where), where)
+    article = parse_article(decode_text(content, where), where)
     path = PurePosixPath(where)
     if (path.stem, path.parent.name) != article.key:
         raise ArticleError(
-            f"{where} holds {article.id} in {article.language}; the file must be "
-            f"articles/{article.language}/{article.id}.md."
+            f"{where} holds {article.id} in {article.language}; the file must be {article_path(article.key)}."
         )
-    return ReadArticle(article, hashlib.sha256(data).hexdigest())
+    return article
+
+
+def read_bibliography(documents: Documents) -> dict[CitationKey, Reference]:
+    """The references of a pack; none if it has no such file. Raises ArticleError if that cannot be read."""
+    if not documents.names(BIBLIOGRAPHY):
+        return {}
+    return parse_bibliography(read_text(documents, BIBLIOGRAPHY), BIBLIOGRAPHY)
 
 
 def read_vocabulary(documents: Documents, language: str) -> tuple[OtherName, ...]:
@@ -148,18 +204,15 @@ def read_vocabulary(documents: Documents, language: str) -> tuple[OtherName, ...
 
 
 def vocabulary_digest(documents: Documents, language: str) -> str:
-    try:
-        return hashlib.sha256(documents.read(_vocabulary_name(language))).hexdigest()
-    except ArticleError:
-        return ""
+    return documents.digest(_vocabulary_name(language))
+
+
+def vocabulary_languages(documents: Documents) -> list[str]:
+    return [PurePosixPath(name).stem for name in documents.names("vocabulary/*.tsv")]
 
 
 def _vocabulary_name(language: str) -> str:
     return f"vocabulary/{language}.tsv"
-
-
-def joined_digest(digests: Iterable[str]) -> str:
-    return hashlib.sha256("\n".join(digests).encode()).hexdigest()
 
 
 def unreadable(path: str, error: ArticleError) -> Problem:

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from library.errors import StorageError
 from library.models import Progress
-from library.packs.store import Installed, Layer, PackStore
+from library.packs.layers import Installed, Layer
+from library.packs.store import PackStore
 from library.storage import save_file
 
 FOLDER = "packs"

@@ -8,60 +8,44 @@ rename that was reported done is lost with the power; a folder that no record na
 
 from __future__ import annotations
 
+import errno
+import filecmp
 import hashlib
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
 import msgspec
-from msgspec import Struct
 
 from library.errors import PackError, StorageError
 from library.models import Progress
 from library.packs.changes import Changes, changes_between
+from library.packs.layers import Installed, Layer, below, with_layer
 from library.packs.manifest import Manifest
-from library.packs.opening import OpenedPack, open_pack, open_survivors
+from library.packs.opening import open_pack, open_survivors
 from library.packs.trust import Signer, TrustStore
 from library.storage import RecordStore
 
 RECORD = "packs"
 FILE = "pack.clinicpack"
+REPAIRED = "-repaired"
 SPARE_BYTES = 64 * 2**20
 """What must stay free on the disk, for the search index and the papers of the day."""
 _CHUNK = 2**20
 
 
-class Layer(Struct, frozen=True):
-    """A pack file that is installed."""
-
-    folder: str
-    manifest_sha256: str
-    file_sha256: str
-    size: int
-    sequence: int
-    version: str
-    title: str
+Prepare = Callable[[Installed], None]
 
 
-class Installed(Struct, frozen=True):
-    """A pack and the updates that lie on it, lowest first; none once it was removed. `previous` was before that."""
+def nobody(done: int, total: int) -> None:
+    """Where nobody waits for progress."""
 
-    id: str
-    layers: tuple[Layer, ...]
-    previous: tuple[Layer, ...] = ()
-    highest: int = 0
-    """The highest sequence ever seen; a lower one is refused, also after going back."""
 
-    def holds(self, manifest_sha256: str) -> bool:
-        """Whether a pack file is one of those in force; then installing it again repairs it."""
-        return manifest_sha256 in {layer.manifest_sha256 for layer in self.layers}
-
-    @property
-    def folders(self) -> set[str]:
-        return {layer.folder for layer in (*self.layers, *self.previous)}
+def nothing_to_prepare(installed: Installed) -> None:
+    """Where no caches are wanted before a pack counts."""
 
 
 class Preview(NamedTuple):
@@ -73,11 +57,11 @@ class Preview(NamedTuple):
 
 
 class PackStore:
-    """`folder` holds the packs, `records` say which of them count."""
+    """`folder` holds the packs and the record that says which of them count, so that several computers can share it."""
 
-    def __init__(self, folder: Path, records: RecordStore, trust: TrustStore) -> None:
+    def __init__(self, folder: Path, trust: TrustStore) -> None:
         self._folder = folder
-        self._records = records
+        self._records = RecordStore(folder)
         self._trust = trust
 
     def installed(self) -> tuple[Installed, ...]:
@@ -91,10 +75,10 @@ class PackStore:
         """Who made a pack and what it would change; raises PackError, StorageError as `install` does."""
         with open_pack(path, self._trust) as opened:
             before = self._load().get(opened.manifest.id)
-            below = _below(opened, before)
+            under = below(opened, before)
             here = self._manifests(before.layers) if before else []
             repairs = before is not None and before.holds(opened.manifest_sha256)
-            after = here if repairs and here else [*self._manifests(below), opened.manifest]
+            after = here if repairs and here else [*self._manifests(under), opened.manifest]
             return Preview(opened.manifest, opened.signer, changes_between(here, after))
 
     def _manifests(self, layers: Iterable[Layer]) -> list[Manifest]:
@@ -108,25 +92,20 @@ class PackStore:
                 return []
         return manifests
 
-    def install(self, path: Path, progress: Progress) -> Layer:
+    def install(self, path: Path, progress: Progress, prepare: Prepare = nothing_to_prepare) -> Layer:
         """Copy a pack here and put it in force; raises PackError, StorageError, Cancelled.
 
-        Whatever goes wrong before the record is written leaves the old state; done again, it goes on from there.
+        Before it counts, `prepare` gets the state that is to be, its files in place. Whatever goes wrong before the
+        record is written leaves the old state; done again, it goes on from there.
         """
-        packs = self._load()
-        with open_pack(path, self._trust) as opened:
-            manifest = opened.manifest
-            before = packs.get(manifest.id)
-            below = _below(opened, before)
-            name = f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}"
-            size, digest = self._copy(path, name, progress)
-        layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
+        layer, after = self._take(path, progress)
         try:
-            self._check_copy(layer)
-        except PackError:
-            self._give_up(name)
+            self._check_copy(layer, progress)
+            prepare(after)
+        except BaseException:
+            self._give_up(layer.folder)
             raise
-        self._save({**packs, manifest.id: _with_layer(manifest.id, before, below, layer)})
+        self._save({**self._load(), after.id: after})
         self.sweep()
         return layer
 
@@ -137,7 +116,7 @@ class PackStore:
         if now is None or not now.previous:
             raise PackError(f"There is no earlier version of {pack_id} on this computer to go back to.")
         for layer in now.previous:
-            self._check_copy(layer)
+            self._check_copy(layer, nobody)
         after = msgspec.structs.replace(now, layers=now.previous, previous=())
         self._save({**packs, pack_id: after})
         self.sweep()
@@ -173,12 +152,31 @@ class PackStore:
 
     # ---- steps of an installation ---------------------------------------------------------------------------
 
+    def _take(self, path: Path, progress: Progress) -> tuple[Layer, Installed]:
+        """A copy of the pack, and the state in which it counts. Its list, which may be large, is not kept longer."""
+        with open_pack(path, self._trust) as opened:
+            manifest = opened.manifest
+            before = self._load().get(manifest.id)
+            under = below(opened, before)
+            name = self._folder_for(f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}", path)
+            size, digest = self._copy(path, name, progress)
+        layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
+        return layer, with_layer(manifest.id, before, under, layer)
+
+    def _folder_for(self, name: str, source: Path) -> str:
+        """A damaged file that counts is not written over: what is still whole in it serves until the copy is there."""
+        wanted = self._wanted()
+        for folder in (name, f"{name}{REPAIRED}"):
+            if folder in wanted and _same_bytes(self._folder / folder / FILE, source):
+                return folder
+        return f"{name}{REPAIRED}" if name in wanted else name
+
     def _copy(self, source: Path, name: str, progress: Progress) -> tuple[int, str]:
         """(size, SHA-256) of the copy, which is on the disk when this returns; one that is whole stays as it is."""
         target = self._folder / name / FILE
         try:
             size, digest = source.stat().st_size, _digest(source)
-            if target.is_file() and target.stat().st_size == size and _digest(target) == digest:
+            if _same_bytes(target, source):
                 return size, digest
             target.parent.mkdir(parents=True, exist_ok=True)
             free = shutil.disk_usage(target.parent).free
@@ -190,10 +188,7 @@ class PackStore:
             _flush_folders(target.parent, self._folder, self._folder.parent)
         except OSError as error:
             self._give_up(name)
-            raise StorageError(
-                f"The pack could not be copied ({error.strerror or 'the disk did not take it'}); "
-                "make room or try another stick, then install again."
-            ) from error
+            raise StorageError(self._why_not_copied(error)) from error
         except BaseException:
             self._give_up(name)
             raise
@@ -202,12 +197,18 @@ class PackStore:
             raise PackError("The stick gives other bytes each time it is read; try another stick.")
         return size, digest
 
+    def _why_not_copied(self, error: OSError) -> str:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            return f"This computer only reads the packs in {self._folder}; install at the computer that keeps them."
+        reason = error.strerror or "the disk did not take it"
+        return f"The pack could not be copied ({reason}); make room or try another stick, then install again."
+
     def _give_up(self, name: str) -> None:
         """Leave nothing of a copy that is not whole, unless it is one that counts."""
         if name not in self._wanted():
             shutil.rmtree(self._folder / name, ignore_errors=True)
 
-    def _check_copy(self, layer: Layer) -> None:
+    def _check_copy(self, layer: Layer, progress: Progress) -> None:
         """Signature, shape and every byte of what is about to count; raises PackError."""
         path = self.path(layer)
         try:
@@ -216,9 +217,13 @@ class PackStore:
             whole = False
         if not whole:
             raise PackError(f"{layer.title} {layer.version} did not arrive whole on this disk; install it again.")
-        with open_pack(path, self._trust) as opened:
-            if damaged := opened.check(lambda done, total: None):
-                raise PackError(f"{layer.title} is damaged: {damaged[0]}; ask for the pack again.")
+        try:
+            with open_pack(path, self._trust) as opened:
+                damaged = opened.check(progress)
+        except OSError as error:
+            raise StorageError(f"{layer.title} cannot be read back ({error.strerror}); check this disk.") from error
+        if damaged:
+            raise PackError(f"{layer.title} is damaged: {damaged[0]}; ask for the pack again.")
 
     # ---- the record -----------------------------------------------------------------------------------------
 
@@ -258,6 +263,14 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def _same_bytes(one: Path, other: Path) -> bool:
+    """Whether both files are there and hold the same."""
+    try:
+        return one.stat().st_size == other.stat().st_size and filecmp.cmp(one, other, shallow=False)
+    except OSError:
+        return False
+
+
 def _flush_folders(*folders: Path) -> None:
     """New entries of folders are on the disk when this returns, where the system can say so."""
     for folder in folders:
@@ -269,31 +282,3 @@ def _flush_folders(*folders: Path) -> None:
                 os.close(opened)
     with suppress(AttributeError):  # Windows has no such call
         os.sync()
-
-
-def _below(opened: OpenedPack, before: Installed | None) -> tuple[Layer, ...]:
-    """The layers that stay below: up to the one that an update names, none for a whole pack.
-
-    Raises PackError if they are not here, or if the pack is older than what was here and none of those in force.
-    """
-    manifest = opened.manifest
-    if before and manifest.sequence < before.highest and not before.holds(opened.manifest_sha256):
-        raise PackError(f"{manifest.title} {manifest.version} is older than what was here; the newer one stays.")
-    if not manifest.base:
-        return ()
-    layers = before.layers if before else ()
-    for number, layer in enumerate(layers, 1):
-        if layer.manifest_sha256 == manifest.base:
-            return layers[:number]
-    here = f"version {layers[-1].version} is here" if layers else "no version is here"
-    raise PackError(
-        f"{manifest.title} {manifest.version} is an update of another version; {here}. Install the whole pack."
-    )
-
-
-def _with_layer(pack_id: str, before: Installed | None, below: tuple[Layer, ...], layer: Layer) -> Installed:
-    if before is None:
-        return Installed(pack_id, (*below, layer), (), layer.sequence)
-    if layer in before.layers:
-        return before
-    return Installed(pack_id, (*below, layer), before.layers, max(before.highest, layer.sequence))

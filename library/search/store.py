@@ -70,10 +70,13 @@ class IndexStore:
                 return index
         return None
 
-    def write(self, name: IndexName, batches: Sequence[Arrays], analyzer: Analyzer) -> Path:
-        """Writes a new index beside the old ones, then removes those; raises OSError and leaves nothing behind."""
+    def write(self, name: IndexName, batches: Sequence[Arrays], analyzer: Analyzer, spare: int = 0) -> Path:
+        """Writes a new index beside the old ones, then removes those; raises OSError and leaves nothing behind.
+
+        So many of the old ones, the newest, stay for a person who goes back.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
-        outdated = list(self._folders(name))
+        outdated = sorted(self._folders(name), key=lambda folder: folder.stat().st_mtime_ns, reverse=True)[spare:]
         target = Path(tempfile.mkdtemp(prefix=f"{name.stem}-", dir=self.folder))
         try:
             storage = FileStorage(str(target))
@@ -90,6 +93,11 @@ class IndexStore:
         """Remove an index that proved damaged; one that cannot be removed is not opened again by this object."""
         for folder in self._folders(name):
             self._discarded.add(folder)
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def drop(self, pack: str) -> None:
+        """Remove every index of a pack."""
+        for folder in self.folder.glob(f"{pack}.*-*"):
             shutil.rmtree(folder, ignore_errors=True)
 
     def part(self, name: IndexName) -> Path:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop.finder import LONGEST
@@ -148,7 +148,7 @@ def test_enter_before_the_result_opens_no_article_that_is_only_offered(
 def test_down_and_enter_open_another_one_that_is_offered(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    offered = tuple(window._topics[0].articles[:1] + window._topics[-1].articles[:1])
+    offered = tuple(window._shown.topics[0].articles[:1] + window._shown.topics[-1].articles[:1])
     monkeypatch.setattr(
         "library.library.Library.search", lambda _, query, **__: SearchResult(query, (), nearest=offered)
     )
@@ -222,3 +222,24 @@ def test_what_found_nothing_is_searched_again_when_more_can_be_found(
     monkeypatch.setattr("library.library.Library.search", search)
     window.indexing.refreshed.emit()
     assert asked == ([typed] if asked_again else [])
+
+
+# ---- a library of very many articles ----------------------------------------------------------------------
+
+
+def test_topics_of_many_articles_are_loaded_when_they_are_unfolded(
+    open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the first page, where only their names stand."""
+    monkeypatch.setattr("library.shelf.MOST_LISTED", 3)
+    window = open_window()
+    tree = window.topics_panel.tree
+    assert not any(tree.isExpanded(tree.model().index(row, 0)) for row in range(tree.model().rowCount()))
+    page = window.reading_pane.view.toHtml()
+    assert "topic:First%20aid" in page and "article:" not in page
+    window.reader.follow(QUrl("topic:First%20aid"))
+    rows = (tree.model().index(row, 0) for row in range(tree.model().rowCount()))
+    (branch,) = (row for row in rows if row.data().startswith("First aid ("))
+    assert tree.isExpanded(branch)
+    assert tree.model().index(0, 0, branch).data() == "Burns and scalds"
+    assert "Articles: " in window.status.text()

@@ -78,6 +78,39 @@ def test_what_is_given_is_told_apart(given: list[str], data: Path | None, rest: 
     assert program._data_folder(given) == (data, rest)
 
 
+@pytest.mark.parametrize(
+    ("rest", "pack"),
+    [
+        ([], ""),
+        (["search", "x.clinicpack"], ""),
+        (["pack"], ""),
+        (["x.clinicpack"], "x.clinicpack"),
+        (["stick/X.CLINICPACK"], "stick/X.CLINICPACK"),
+    ],
+)
+def test_a_pack_file_is_no_command(rest: list[str], pack: str) -> None:
+    assert program._pack_file(rest) == (Path(pack).absolute() if pack else None)
+
+
+def test_a_pack_file_opens_the_window_upon_it(tmp_path: Path) -> None:
+    (tmp_path / "x.clinicpack").write_bytes(b"no pack")
+    done = run(
+        f"""
+import sys
+from PySide6.QtCore import QTimer
+import desktop.packs_desk
+def look(desk, path):
+    print(path.name, desk.dialog.isVisible())
+    QTimer.singleShot(200, desk._window.close)
+desktop.packs_desk.PacksDesk.look_at = look
+from desktop.__main__ import main
+sys.exit(main(["--data", {str(tmp_path / "data")!r}, {str(tmp_path / "x.clinicpack")!r}]))
+""",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert (done.returncode, done.stdout) == (0, "x.clinicpack True\n"), done.stderr
+
+
 def test_the_window_opens_closes_and_keeps_its_data_where_it_was_told(tmp_path: Path) -> None:
     save_settings(RecordStore(tmp_path / "state"), Settings(clinic_name="X", theme="dark"))
     done = run(

@@ -195,7 +195,7 @@ def test_on_the_real_thread_the_pages_of_another_layout_arrive_and_can_be_printe
     open_window: OpenWindow, qtbot: QtBot, jobs: Jobs
 ) -> None:
     window = open_window(None)
-    qtbot.waitUntil(lambda: bool(window._topics), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(window._shown.topics), timeout=PATIENCE_MS)
     open_article(window, "burns")
     qtbot.waitUntil(lambda: bool(window.handout_panel.pages.text()), timeout=PATIENCE_MS)
     qtbot.keyClick(window, Key.Key_P, Modifier.ControlModifier)

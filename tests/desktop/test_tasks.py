@@ -169,3 +169,54 @@ def test_what_arrives_after_closing_is_dropped_and_nothing_new_is_begun(opener: 
 def test_closing_without_ever_having_opened_opens_nothing(opener: Opener) -> None:
     Tasks(opener).close()
     assert opener.shelves == []
+
+
+# ---- other packs ------------------------------------------------------------------------------------------
+
+
+def test_reopened_the_next_work_has_another_library_and_the_old_one_is_closed(opener: Opener, inline: Executor) -> None:
+    tasks = Tasks(opener, inline)
+    got: list[Any] = []
+    tasks.run(lambda shelf: shelf, got.append)
+    tasks.reopen()
+    assert (len(opener.shelves), opener.shelves[0].closed_by != 0) == (1, True)
+    tasks.run(lambda shelf: shelf, got.append)
+    assert got == opener.shelves and len(got) == 2
+    tasks.close()
+    assert opener.shelves[1].closed_by != 0
+
+
+def test_on_the_real_thread_it_is_closed_after_the_work_before_and_by_the_worker(opener: Opener, qtbot: QtBot) -> None:
+    tasks = Tasks(opener)
+    got: list[tuple[Any, int]] = []
+    for _ in range(2):
+        tasks.run(lambda shelf: (shelf, shelf.closed_by), got.append)
+        tasks.reopen()
+    qtbot.waitUntil(lambda: len(got) == 2)
+    tasks.close()
+    assert got == [(shelf, 0) for shelf in opener.shelves]
+    assert {shelf.closed_by for shelf in opener.shelves} == {shelf.opened_by for shelf in opener.shelves}
+
+
+def test_a_library_that_cannot_be_closed_is_told_and_another_is_opened(inline: Executor) -> None:
+    class Stuck(Shelf):
+        def close(self) -> None:
+            raise OSError("stuck")
+
+    shelves: list[Any] = [Stuck(), Shelf()]
+    tasks = Tasks(lambda: shelves.pop(0), inline)
+    told: list[Any] = []
+    got: list[Any] = []
+    tasks.failed.connect(told.append)
+    tasks.run(lambda shelf: None, lambda _: None)
+    tasks.reopen()
+    tasks.run(lambda shelf: shelf, got.append)
+    assert ([str(error) for error in told], type(got[0])) == (["stuck"], Shelf)
+
+
+def test_before_it_is_opened_and_after_the_end_there_is_nothing_to_open_anew(opener: Opener, inline: Executor) -> None:
+    tasks = Tasks(opener, inline)
+    tasks.reopen()
+    tasks.close()
+    tasks.reopen()
+    assert opener.shelves == []

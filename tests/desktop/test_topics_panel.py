@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.topics_panel import TopicsPanel
 from library.library import Library
-from library.models import ArticleId, ArticleKey
+from library.models import ArticleId, ArticleKey, Topic
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def panel(qtbot: QtBot, library: Library) -> TopicsPanel:
     qtbot.addWidget(made)
     made.resize(280, 600)
     made.show()
-    made.show_topics(library.topics("en"))
+    made.show_topics(library.topics("en"), "en")
     return made
 
 
@@ -63,7 +63,7 @@ def test_marking_an_article_opens_nothing(panel: TopicsPanel, qtbot: QtBot) -> N
 
 
 def test_no_topics_is_an_empty_tree(panel: TopicsPanel) -> None:
-    panel.show_topics(())
+    panel.show_topics((), "en")
     panel.select(ArticleKey(ArticleId("burns"), "en"))
     assert panel.tree.model().rowCount() == 0
 
@@ -71,7 +71,49 @@ def test_no_topics_is_an_empty_tree(panel: TopicsPanel) -> None:
 def test_arabic_topics_run_from_right_to_left(qtbot: QtBot, scripts_pack: Path, library: Library) -> None:
     panel = TopicsPanel()
     qtbot.addWidget(panel)
-    panel.show_topics(library.topics("ar"))
+    panel.show_topics(library.topics("ar"), "ar")
     assert panel.tree.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    panel.show_topics(library.topics("en"))
+    panel.show_topics(library.topics("en"), "en")
     assert panel.tree.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+MANY = (Topic("Skin", 2), Topic("Children & mothers", 1))
+
+
+def test_a_topic_without_its_articles_asks_for_them_when_it_is_unfolded(qtbot: QtBot, library: Library) -> None:
+    panel = TopicsPanel()
+    qtbot.addWidget(panel)
+    panel.show_topics(MANY, "en")
+    index = panel.tree.model().index(0, 0)
+    assert index.data() == "Skin (2)" and not panel.tree.isExpanded(index)
+    with qtbot.waitSignal(panel.unfolded) as unfolded:
+        panel.tree.expand(index)
+    assert unfolded.args == ["Skin"]
+    articles = library.articles("en")[:2]
+    panel.show_articles("Skin", articles)
+    panel.show_articles("Gone", articles)
+    assert panel.tree.isExpanded(index)
+    assert [panel.tree.model().index(row, 0, index).data() for row in range(2)] == [one.title for one in articles]
+    panel.tree.collapse(index)
+    with qtbot.assertNotEmitted(panel.unfolded):
+        panel.tree.expand(index)
+
+
+def test_a_topic_is_unfolded_by_its_name(qtbot: QtBot) -> None:
+    panel = TopicsPanel()
+    qtbot.addWidget(panel)
+    panel.show_topics(MANY, "en")
+    panel.open_topic("None")
+    with qtbot.waitSignal(panel.unfolded) as unfolded:
+        panel.open_topic("Children & mothers")
+    assert unfolded.args == ["Children & mothers"]
+
+
+def test_the_row_that_waits_for_articles_opens_nothing(qtbot: QtBot) -> None:
+    panel = TopicsPanel()
+    qtbot.addWidget(panel)
+    panel.show_topics(MANY, "en")
+    waiting = panel.tree.model().index(0, 0, panel.tree.model().index(0, 0))
+    with qtbot.assertNotEmitted(panel.article_activated):
+        panel.tree.clicked.emit(waiting)
+        panel.tree.activated.emit(waiting)

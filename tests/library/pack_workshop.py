@@ -83,7 +83,7 @@ def trust_of(folder: Path, *keys: SigningKey) -> TrustStore:
 
 def store_of(folder: Path) -> PackStore:
     """The packs of a clinic that trusts the test key."""
-    return PackStore(folder / "packs", RecordStore(folder / "state"), trust_of(folder / "state", KEY))
+    return PackStore(folder / "packs", trust_of(folder / "state", KEY))
 
 
 def manifest_values(documents: Mapping[str, bytes], **values: Any) -> dict[str, Any]:

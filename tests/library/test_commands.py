@@ -443,7 +443,7 @@ def test_an_index_of_what_is_no_pack_is_refused(desk: Desk, source: str, worker:
     (desk.folder / "file.txt").write_text("x")
     code, out, err = desk.run("index", desk.folder / source, "en", "0" * 64, *worker)
     assert (code, out, err.count("\n")) == (2, "", 1)
-    assert "pack.yaml cannot be read (" in err or "is no pack" in err
+    assert "pack.yaml cannot be read (" in err or "is no catalogue" in err
     assert not desk.data.exists()
 
 

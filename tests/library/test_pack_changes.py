@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from library.errors import PackError
-from library.models import ArticleId
+from library.models import ArticleEntry, ArticleId
 from library.packs.changes import Changes
-from library.packs.manifest import ArticleEntry
 from library.packs.source import PackSource
 from tests.library.pack_workshop import manifest_of, packed, quiet, source, store_of
 
@@ -45,7 +44,7 @@ def changes(stick: Path, name: str) -> Changes:
 def test_in_an_empty_clinic_everything_is_new(stick: Path) -> None:
     preview = store_of(stick / "clinic").preview(stick / "v1.clinicpack")
     assert ids(preview.changes.added) == ["burns", "cough", "fever", "gout"]
-    assert preview.changes[1:] == ((), (), (), ())
+    assert preview.changes[1:] == ((), (), (), (), ())
     assert (preview.manifest.title, preview.signer.key.name, preview.signer.added_here) == (
         "Test pack", "Test maker", True
     )  # fmt: skip

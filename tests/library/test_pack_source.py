@@ -13,14 +13,8 @@ import pytest
 import library.packs.documents
 from library.errors import ArticleError
 from library.packs.documents import MOST_BYTES, FolderDocuments
-from library.packs.source import (
-    PackSource,
-    article_names,
-    joined_digest,
-    read_article,
-    read_pack_info,
-    vocabulary_digest,
-)
+from library.packs.pack import fingerprint_of
+from library.packs.source import PackSource, article_names, read_pack_info, vocabulary_digest
 from library.packs.tables import OtherName
 
 MakePack = Callable[..., Path]
@@ -227,10 +221,10 @@ def test_the_parts_of_a_fingerprint_can_be_computed_without_the_pack(make_pack: 
     folder = with_names(make_pack(tmp_path, articles={**TWO, "en/cold.md": article("cold")}), en=NAMES)
     documents = FolderDocuments(folder)
     for language in ("en", "es", "fr"):
-        read = [read_article(documents, name) for name in article_names(documents, language)]
-        parts = [*(one.digest for one in read), vocabulary_digest(documents, language)]
-        assert joined_digest(parts) == PackSource(folder).fingerprint(language)
-    assert joined_digest(["a", "b"]) != joined_digest(["ab"]) != joined_digest(["b", "a"])
+        digests = [documents.digest(name) for name in article_names(documents, language)]
+        computed = fingerprint_of(digests, vocabulary_digest(documents, language))
+        assert computed == PackSource(folder).fingerprint(language)
+    assert fingerprint_of(["a"], "b") != fingerprint_of(["ab"], "") != fingerprint_of(["b"], "a")
 
 
 def test_a_digest_is_of_the_bytes_of_an_article(make_pack: MakePack, tmp_path: Path) -> None:

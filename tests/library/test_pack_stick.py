@@ -103,6 +103,6 @@ def test_the_command_names_what_stays_here(tmp_path: Path, capsys: pytest.Captur
     assert main(["--data", str(tmp_path / "data"), "stick", str(tmp_path / "stick")]) == 0
     said = capsys.readouterr()
     assert said.out == f"test-1.clinicpack: Test pack 1.0.0\n{tmp_path / 'stick'}: packs: 1\n"
-    assert "The clinic's own articles stay here: 1." in said.err
+    assert "The clinic's own articles are not copied: 1." in said.err
     assert main(["--data", str(tmp_path / "empty"), "stick", str(tmp_path / "stick")]) == 0
     assert capsys.readouterr().err == ""

@@ -10,16 +10,18 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from library.errors import ArticleError, Cancelled, LibraryError, PackError, StorageError
 from library.packs.documents import Documents
-from library.packs.installed import LayeredDocuments, PackedDocuments
+from library.packs.installed import open_pack_in_force
 from library.packs.opening import open_pack
 from library.packs.source import PackSource
 from library.packs.store import FILE
+from library.paths import find_paths
 from library.storage import RecordStore
 from tests.library.disk_faults import Faults
 from tests.library.pack_workshop import KEY, STRANGER, do, manifest_of, packed, quiet, source, store_of, trust_of
@@ -59,7 +61,8 @@ def versions(folder: Path) -> list[str]:
 
 def folders(folder: Path) -> list[str]:
     packs = folder / "packs"
-    return sorted(path.name.rpartition("-")[0] for path in packs.iterdir()) if packs.exists() else []
+    here = packs.iterdir() if packs.exists() else ()
+    return sorted(path.name.rpartition("-")[0] for path in here if path.is_dir())
 
 
 # ---- what a person does -------------------------------------------------------------------------------------
@@ -68,7 +71,7 @@ def folders(folder: Path) -> list[str]:
 def test_a_pack_is_installed_as_one_file_read_in_place(stick: Path) -> None:
     clinic = stick / "clinic"
     layer = store_of(clinic).install(stick / "v1.clinicpack", quiet)
-    files = [path for path in (clinic / "packs").rglob("*") if path.is_file()]
+    files = [path for path in (clinic / "packs").glob("*/*") if path.is_file()]
     assert [path.name for path in files] == [FILE]
     assert files[0].read_bytes() == (stick / "v1.clinicpack").read_bytes()
     (pack,) = store_of(clinic).installed()
@@ -131,10 +134,13 @@ def test_the_same_pack_again_changes_nothing(stick: Path) -> None:
 
 def test_the_same_pack_again_repairs_a_damaged_one(stick: Path) -> None:
     clinic = stick / "clinic"
-    path = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
-    path.write_bytes(path.read_bytes()[:-500] + bytes(500))
-    store_of(clinic).install(stick / "v1.clinicpack", quiet)
-    assert path.read_bytes() == (stick / "v1.clinicpack").read_bytes()
+    for _ in range(3):  # a repaired one, too
+        path = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
+        assert path.read_bytes() == (stick / "v1.clinicpack").read_bytes()
+        assert [file.parent.name for file in (clinic / "packs").glob("*/*")] == [path.parent.name]
+        again = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
+        assert again == path, "what is whole stays as it is"
+        path.write_bytes(path.read_bytes()[:-500] + bytes(500))
 
 
 def test_a_removed_pack_is_gone(stick: Path) -> None:
@@ -170,7 +176,7 @@ def test_too_little_room_is_told_before_anything_is_copied(stick: Path, monkeypa
 
 
 def test_a_record_of_a_newer_program_is_told_and_stays(stick: Path) -> None:
-    records = RecordStore(stick / "clinic" / "state")
+    records = RecordStore(stick / "clinic" / "packs")
     records.save("packs", b'[{"id": 1}]')
     with pytest.raises(StorageError, match="newer program"):
         store_of(stick / "clinic").install(stick / "v1.clinicpack", quiet)
@@ -236,13 +242,9 @@ def test_a_repair_that_fails_does_not_take_the_pack_off_the_list(stick: Path) ->
 
 
 def documents_of(folder: Path) -> Documents:
-    store = store_of(folder)
-    (pack,) = store.installed()
-    layers = [
-        PackedDocuments(store.path(one), open_pack(store.path(one), trust_of(folder / "state", KEY)))
-        for one in pack.layers
-    ]
-    return LayeredDocuments(layers)
+    (pack,) = store_of(folder).installed()
+    trust = trust_of(folder / "state", KEY)
+    return open_pack_in_force(pack, store_of(folder), trust, find_paths(folder)).documents
 
 
 def test_an_update_holds_only_what_changed_and_lies_on_its_base(stick: Path) -> None:
@@ -389,5 +391,56 @@ def test_a_kill_at_any_step_leaves_the_old_or_the_new(
         assert versions(clinic) == new
         store_of(clinic).sweep()
         kept = {folder for pack in store_of(clinic).installed() for folder in pack.folders}
-        assert {path.name for path in (clinic / "packs").iterdir()} == kept, "nothing is left behind"
+        here = {path.name for path in (clinic / "packs").iterdir() if path.is_dir()}
+        assert here == kept, "nothing is left behind"
+    assert step > 4
+
+
+def damaged_clinic(stick: Path) -> Path:
+    """One article of its pack is damaged; the update on it and the version before are whole."""
+    for name in ("v1", "v2", "u3"):
+        store_of(stick / "clinic").install(stick / f"{name}.clinicpack", quiet)
+    (pack,) = store_of(stick / "clinic").installed()
+    file = store_of(stick / "clinic").path(pack.layers[0])
+    file.write_bytes(damaged(file.read_bytes()))
+    shutil.copytree(stick / "clinic", stick / "before")
+    return stick / "clinic"
+
+
+REPAIR = "install v2.clinicpack"
+DAMAGE = ["Test pack: articles/en/cough.md is damaged."]
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO], ids=["full", "broken"])
+def test_a_disk_that_fails_at_any_step_of_a_repair_costs_no_more(stick: Path, number: int) -> None:
+    clinic, step = damaged_clinic(stick), 0
+    while True:
+        step += 1
+        start_again(stick)
+        with FAULTS.at(step, clinic, fail_with(number)) as faults, suppress(LibraryError):
+            do(clinic, REPAIR, lambda done, total: faults.step())
+        assert store_of(clinic).check(quiet) in (DAMAGE, [])
+        if faults.steps < step:
+            break
+        do(clinic, REPAIR, quiet)
+        assert (store_of(clinic).check(quiet), versions(clinic)) == ([], ["2.0", "3.0"])
+    assert step > 4
+
+
+def test_a_kill_at_any_step_of_a_repair_costs_no_more(stick: Path) -> None:
+    clinic, step = damaged_clinic(stick), 0
+    while True:
+        step += 1
+        start_again(stick)
+        command = [sys.executable, "-m", "tests.library.disk_faults", str(step), str(clinic), REPAIR]
+        ended = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)
+        assert store_of(clinic).check(quiet) in (DAMAGE, [])
+        if ended.returncode != 137:
+            assert ended.returncode == 0, ended.stderr
+            break
+        do(clinic, REPAIR, quiet)
+        assert (store_of(clinic).check(quiet), versions(clinic)) == ([], ["2.0", "3.0"])
+        (pack,) = store_of(clinic).installed()
+        here = {path.name for path in (clinic / "packs").iterdir() if path.is_dir()}
+        assert here == pack.folders, "nothing is left behind"
     assert step > 4

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from library.entries import entry_of
 from library.models import Approval, Article, ArticleId, Credit, CreditRole, Review
 from library.review import add_months, review_of
 
@@ -50,7 +51,7 @@ def test_the_first_state_that_fits(
     shown_due: str | None,
 ) -> None:
     read = article(reviewed=date(reviewed), revised=date(revised), review_due=date(due), credits=named)
-    review = review_of(read, TODAY)
+    review = review_of(entry_of(read), TODAY)
     assert (review.state, review.due, review.by_clinician) == (state, date(shown_due), bool(named))
 
 
@@ -66,13 +67,13 @@ def test_the_first_state_that_fits(
     ],
 )
 def test_only_medical_reviewers_make_an_article_reviewed(role: CreditRole, counts: bool) -> None:
-    review = review_of(article(revised=TODAY, credits=(Credit(role, "A"),)), TODAY)
+    review = review_of(entry_of(article(revised=TODAY, credits=(Credit(role, "A"),))), TODAY)
     assert review.state == ("reviewed" if counts else "unreviewed")
 
 
 def test_a_clinics_approval_never_changes_the_state() -> None:
     approved = article(revised=TODAY, approvals=(Approval("Dr B", "doctor", TODAY),))
-    assert review_of(approved, TODAY) == review_of(article(revised=TODAY), TODAY)
+    assert review_of(entry_of(approved), TODAY) == review_of(entry_of(article(revised=TODAY)), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_a_clinics_approval_never_changes_the_state() -> None:
 def test_a_translation_of_an_older_edition_is_stale(
     translated: int | None, source: int | None, stale: bool, revised: dt.date | None
 ) -> None:
-    review: Review = review_of(article(revised=revised, translation_of_edition=translated), TODAY, source)
+    review: Review = review_of(entry_of(article(revised=revised, translation_of_edition=translated)), TODAY, source)
     assert review.stale_translation is stale
 
 

@@ -195,6 +195,29 @@ def test_a_withdrawn_article_says_so_in_red_and_why(show: Show) -> None:
     assert f'bgcolor="#danger-ground" style="padding:8px 12px 8px 12px">{said}</td>' in html
 
 
+def test_the_pack_that_the_text_is_from_stands_below_the_review_state(show: Show) -> None:
+    html = show()
+    line = '<p style="font-size:8.8pt; color:#muted">From: \u2068Test 1\u2069</p>'
+    assert html.index("Nobody knows when") < html.index(line) < html.index("<p>Text.</p>")
+
+
+def test_the_pack_is_named_in_the_language_of_the_text(show: Show) -> None:
+    assert ">من: \u2068Test 1\u2069</p>" in show(language="ar")
+
+
+def test_the_title_of_a_pack_is_no_markup(show: Show) -> None:
+    assert "From: \u2068&lt;b&gt;x&amp; 1\u2069</p>" in show(pack="title: <b>x&\n")
+
+
+def test_the_clinics_own_text_says_so(make_pack: MakePack, tmp_path: Path) -> None:
+    text = "---\nid: test\ntitle: A test\nkind: topic\nlanguage: en\n---\nText.\n"
+    paths = Paths(find_paths().resources, tmp_path)
+    make_pack(paths.local_pack, {"en/test.md": text}, [], "id: local\ntitle: Green River\nversion: '2'\n")
+    opened = Library.open(paths, TODAY)
+    html = article_html(opened.read(opened.find("test")), WORDS.words("en"), STYLE)
+    assert "Your clinic's own: \u2068Green River 2\u2069" in html.replace("&#x27;", "'")
+
+
 def test_the_end_says_edition_dates_people_money_and_grade(show: Show) -> None:
     html = show(
         "Cats sleep.", published="2025-01-01", revised="2026-01-02", funding="None.", interests="None declared.",
