@@ -9,11 +9,12 @@ from textwrap import shorten
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.dates import in_words
 from desktop.recent_searches import RecentSearches
 from desktop.search_panel import SearchBox, SearchPanel
 from desktop.tasks import Tasks
 from desktop.topics_panel import TopicsPanel
-from library.models import ArticleKey, ArticleSummary, Hit, SearchResult
+from library.models import ArticleKey, ArticleSummary, Hit, SearchResult, Withdrawal
 
 LONGEST = 60
 """Letters that the message repeats of a search."""
@@ -127,6 +128,8 @@ class Finder(QObject):
         self._hits.show_result(result, self._language)
         self.stack.setCurrentWidget(self._hits if result.hits or result.nearest else self._topics)
         self.message.setText(self._said(result))
+        self.message.setProperty("role", "problem" if result.withdrawn else "note")
+        self.message.style().polish(self.message)  # the style sheet looks at the property
         self.message.show()
         if self._open_first_hit:
             self._open_first_hit = False
@@ -145,11 +148,20 @@ class Finder(QObject):
             return self.tr("No article says exactly that. These have its words.") + f"\n{count}"
         if result.hits:
             return count
+        if result.withdrawn:
+            return self._withdrawn_said(result.withdrawn[0])
         if result.unknown_code:
             return self.tr("The sheet with this code comes from articles that are not on this computer.")
         if result.nearest:
             return self.tr("Nothing found. Did you mean one of these?")
         return self.tr("Nothing found. Try fewer or other words, or choose a topic:")
+
+    def _withdrawn_said(self, withdrawal: Withdrawal) -> str:
+        """Of a sheet whose text is gone from its pack."""
+        said = [self.tr("The text of this sheet was withdrawn by its publisher. Throw the sheet away.")]
+        if withdrawal.date:
+            said.append(self.tr("Withdrawn on {day}.").format(day=in_words(withdrawal.date)))
+        return " ".join([*said, withdrawal.reason]).strip()
 
     def _open_chosen(self) -> None:
         """Enter, also when it comes faster than the result."""

@@ -18,6 +18,8 @@ from desktop.handout_panel import HandoutPanel
 from desktop.tasks import Tasks
 from desktop.theme import Icons
 from library.handouts.handout import Handout, PaperUse, TypesetHandout, clinic_of
+from library.library import Library
+from library.print_counts import PrintCounts
 from library.settings import Settings
 from library.storage import save_file
 
@@ -33,8 +35,11 @@ class HandoutDesk(QObject):
     chosen = Signal(dict)
     """Settings that a person chose here, to be remembered."""
 
-    def __init__(self, panel: HandoutPanel, tasks: Tasks, icons: Callable[[], Icons], window: QWidget) -> None:
+    def __init__(
+        self, panel: HandoutPanel, tasks: Tasks, icons: Callable[[], Icons], counts: PrintCounts, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._counts = counts
         self._panel = panel
         self._tasks = tasks
         self._icons = icons
@@ -49,6 +54,8 @@ class HandoutDesk(QObject):
 
     def set_settings(self, settings: Settings, logo: bytes) -> None:
         self._settings, self._logo = settings, logo
+        if not settings.count_prints:
+            self._counts.forget()
 
     def count_pages(self) -> None:
         """Typeset in the background, to say how many pages it takes; an open dialog has them counted already."""
@@ -96,6 +103,7 @@ class HandoutDesk(QObject):
         self.dialog.save_requested.connect(self._save_shown)
         self.dialog.layout_chosen.connect(self._lay_out_again)
         self.dialog.chosen.connect(self.chosen)
+        self.dialog.printed.connect(self._count)
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
         self._measure_paper()
@@ -127,6 +135,15 @@ class HandoutDesk(QObject):
         if result == QDialog.DialogCode.Accepted or self._saved_shown:
             self._panel.person.clear()
         self._saved_shown = False
+
+    def _count(self, made: TypesetHandout, copies: int) -> None:
+        """Only articles and a number, and only if the clinic still wants it when its turn comes."""
+
+        def add(library: Library) -> None:
+            if self._settings.count_prints:
+                self._counts.add(made.articles, copies, library.clock.no_earlier_than)
+
+        self._tasks.run(add, lambda _: None, on_error=self._show_error)
 
     def _remember(self) -> None:
         """How this handout was set is how the next one begins."""

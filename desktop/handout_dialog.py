@@ -36,6 +36,8 @@ class HandoutDialog(QDialog):
     """The handout shall be kept as a file."""
     chosen = Signal(dict)
     """Settings that shall be remembered."""
+    printed = Signal(object, int)
+    """A `TypesetHandout` went to the printer, in so many copies."""
     layout_chosen = Signal()
     """The pages are wanted in the layout that was `chosen` just now."""
 
@@ -46,6 +48,7 @@ class HandoutDialog(QDialog):
         self._window = parent
         self._use: PaperUse | None = None
         self._job: PrintJob | None = None
+        self._ordered = 0  # copies
         self._waiting = False  # for the pages of a layout that was chosen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # its pages take megabytes
         self.setWindowTitle(self.tr("See and print"))
@@ -210,6 +213,7 @@ class HandoutDialog(QDialog):
         self._set_busy(True)
         self.chosen.emit({"printer": self.printer.currentText()})
         order = PrintOrder(self.printer.currentText(), self.copies.value(), self._paper, self._sides)
+        self._ordered = order.copies
         job = start_print(self.made.pdf, order, self._window)  # a job that is stopped ends after this dialog
         self._job = job
         job.progressed.connect(self._show_progress)
@@ -225,6 +229,7 @@ class HandoutDialog(QDialog):
     def _finished(self) -> None:
         self._job = None
         self._set_busy(False)
+        self.printed.emit(self.made, self._ordered)
         self.accept()
 
     def _failed(self, error: Exception) -> None:

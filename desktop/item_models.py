@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -120,9 +120,9 @@ def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) ->
     place = f"{hit.section}: " if hit.section else ""
     lines = [f"<b>{escape(title)}</b>", f"{escape(place)}{_marked(hit, theme)}"]
     plain = [title, f"{place}{hit.snippet.text}"]
-    for note in (because, review):
+    for note, withdrawn in ((because, False), (review, hit.withdrawn)):
         if note:
-            lines.append(f'<span style="color:{theme.muted}">{escape(note)}</span>')
+            lines.append(_note(note, theme, withdrawn=withdrawn))
             plain.append(note)
     return ". ".join(plain), "<br/>".join(lines), hit
 
@@ -132,8 +132,14 @@ def summary_row(summary: ArticleSummary, review: str, theme: Theme) -> tuple[str
     said = [summary.summary, *([review] if review else [])]
     lines = [f"<b>{escape(summary.title)}</b>", escape(summary.summary)]
     if review:
-        lines.append(f'<span style="color:{theme.muted}">{escape(review)}</span>')
+        lines.append(_note(review, theme, withdrawn=summary.withdrawn))
     return ". ".join([summary.title, *filter(None, said)]), "<br/>".join(filter(None, lines)), summary
+
+
+def _note(text: str, theme: Theme, *, withdrawn: bool) -> str:
+    if withdrawn:
+        return f'<span style="color:{theme.tones["danger"][0]}"><b>\u26a0 {escape(text)}</b></span>'
+    return f'<span style="color:{theme.muted}">{escape(text)}</span>'
 
 
 def _marked(hit: Hit, theme: Theme) -> str:
@@ -164,8 +170,12 @@ def fill_branch(branch: QStandardItem, articles: Sequence[ArticleSummary]) -> No
     """Articles below their topic, in place of what was there; an article's item holds its key."""
     branch.removeRows(0, branch.rowCount())
     for summary in articles:
-        leaf = QStandardItem(summary.title)
+        leaf = QStandardItem(_withdrawn(summary.title) if summary.withdrawn else summary.title)
         leaf.setEditable(False)
         leaf.setToolTip(summary.summary)
         leaf.setData(summary.key, VALUE_ROLE)
         branch.appendRow(leaf)
+
+
+def _withdrawn(title: str) -> str:
+    return QCoreApplication.translate("item_models", "{title} (withdrawn)").format(title=title)

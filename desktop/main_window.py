@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -18,6 +17,8 @@ from desktop.finder import Finder
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
 from desktop.indexing import Indexing
+from desktop.notices import NoticeBoard
+from desktop.opened import Opened, Shown
 from desktop.packet_desk import PacketDesk
 from desktop.packs_desk import PacksDesk
 from desktop.reader import Reader
@@ -36,36 +37,14 @@ from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
 from library.handouts.logo import load_logo, save_logo
 from library.handouts.packets import PacketStore
-from library.library import Library
-from library.models import Topic
 from library.paths import Paths
-from library.reading import Reading, outline_of
+from library.print_counts import PrintCounts
+from library.reading import Outline, Reading, outline_of
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
 from library.storage import RecordStore
 
 TEXT_STEP = 10
 LATE_LOADING_MS = 500
-
-
-class _Shown(NamedTuple):
-    """What there is in one language."""
-
-    topics: tuple[Topic, ...]
-    articles: int
-
-    @classmethod
-    def of(cls, library: Library, language: str) -> _Shown:
-        return cls(library.topics(language), library.count(language))
-
-
-class _Opened(NamedTuple):
-    """What the window shows of a library that was opened."""
-
-    languages: tuple[str, ...]
-    language: str
-    shown: _Shown
-    packs: tuple[str, ...]
-    faults: tuple[str, ...]
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +62,7 @@ class MainWindow(QMainWindow):
         self._icons_folder = paths.icons
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
-        self._shown = _Shown((), 0)
+        self._shown = Shown((), 0)
         self._index_on_disk = True
         theme = THEMES[settings.theme]
         self._icons = Icons(paths.icons, theme)
@@ -107,7 +86,8 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
-        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, self)
+        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, PrintCounts(store), self)
+        self.notices = NoticeBoard(self.reader, self.reading_pane, self.handout_panel.person, tasks, store, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
         self.status = QLabel()
@@ -175,6 +155,7 @@ class MainWindow(QMainWindow):
         self.handout_desk.saved.connect(self._say_saved)
         self.handout_desk.chosen.connect(lambda values: self._change(**values))
         self.packet_desk.saved.connect(self._say_saved)
+        self.notices.changed.connect(self._show_status)
         self.side.currentChanged.connect(self._count_pages)
         self._tasks.failed.connect(self._show_error)
 
@@ -205,19 +186,15 @@ class MainWindow(QMainWindow):
         self._load_library(self._tell_faults)
         self._late_loading.start(LATE_LOADING_MS)
 
-    def _load_library(self, tell_faults: Callable[[_Opened], None]) -> None:
+    def _load_library(self, tell_faults: Callable[[Opened], None]) -> None:
         wanted = self._settings.language
 
-        def opened(library: Library) -> _Opened:
-            languages = library.languages()
-            language = wanted if wanted in languages else languages[0]
-            return _Opened(languages, language, _Shown.of(library, language), library.pack_titles, library.faults)
+        def show(opened: Opened) -> None:
+            self._show_library(opened)
+            tell_faults(opened)
 
-        def show(result: _Opened) -> None:
-            self._show_library(result)
-            tell_faults(result)
-
-        self._tasks.run(opened, show)
+        self._tasks.run(lambda library: Opened.of(library, wanted), show)
+        self.notices.load()
         self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
 
     def _take_up_packs(self) -> None:
@@ -231,17 +208,17 @@ class MainWindow(QMainWindow):
         self.ready.emit()
         self._tasks.run(lambda library: library.prepare(), lambda _: None)
 
-    def _show_library(self, opened: _Opened) -> None:
+    def _show_library(self, opened: Opened) -> None:
         self._languages, self._packs = opened.languages, opened.packs
         self.top_bar.set_languages(opened.languages, opened.language)
         self.handout_panel.set_languages(opened.languages)
         self._show_topics(opened.shown)
 
-    def _tell_faults(self, opened: _Opened) -> None:
+    def _tell_faults(self, opened: Opened) -> None:
         if opened.faults:
             show_error(self, LibraryError("\n".join(opened.faults)))
 
-    def _show_topics(self, shown: _Shown) -> None:
+    def _show_topics(self, shown: Shown) -> None:
         self._shown = shown
         self.topics_panel.show_topics(shown.topics, self._settings.language)
         self.reader.set_topics(shown.topics, self._settings.language)
@@ -277,10 +254,14 @@ class MainWindow(QMainWindow):
     # ---- paper --------------------------------------------------------------------------------------------
 
     def add_to_handout(self) -> None:
-        """Collect the open article for one handout."""
+        """Collect the open article for one handout; a withdrawn one is refused with its reason."""
         if self.reader.reading is not None:
-            self.handout_panel.add(outline_of(self.reader.reading))
-            self.side.setCurrentWidget(self.handout_panel)
+            key = self.reader.reading.article.key
+            self._tasks.run(lambda library: library.outlines((key,))[0], self._collect)
+
+    def _collect(self, outline: Outline) -> None:
+        self.handout_panel.add(outline)
+        self.side.setCurrentWidget(self.handout_panel)
 
     def _count_pages(self) -> None:
         self._show_steps()
@@ -341,7 +322,7 @@ class MainWindow(QMainWindow):
             language = settings.language
             self.top_bar.set_languages(self._languages, language)
             self.finder.set_language(language)
-            self._tasks.run(lambda library: _Shown.of(library, language), self._show_topics, latest="topics")
+            self._tasks.run(lambda library: Shown.of(library, language), self._show_topics, latest="topics")
         self._show_status()
         self._count_pages()
 
@@ -363,6 +344,8 @@ class MainWindow(QMainWindow):
         articles = self.tr("Articles: {count}").format(count=self._shown.articles)
         paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
         parts = [*self._packs, articles, paper, f"{self._settings.print_size} pt"]
+        if self.notices.clock_sentence:
+            parts.insert(0, self.notices.clock_sentence)
         if not self._index_on_disk:
             parts.append(self.tr("The search index is in memory only: its folder cannot be written."))
         self.status.setText(" \u00b7 ".join(parts))

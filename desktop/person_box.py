@@ -11,8 +11,10 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from library.clock import Clock
 from library.handouts.handout import Personal
 
 LONGEST_NAME = 80
@@ -28,6 +30,7 @@ class PersonBox(QWidget):
     def __init__(self, today: Callable[[], dt.date] = dt.date.today) -> None:
         super().__init__()
         self._today = today
+        self._earliest: dt.date | None = None
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name, for this print only"))
         self.name.setPlaceholderText(self.tr("Name, or leave a blank line"))
@@ -60,6 +63,22 @@ class PersonBox(QWidget):
     @property
     def personal(self) -> Personal:
         return Personal(self.name.text().strip(), self.note.toPlainText().strip()[:LONGEST_NOTE], self._chosen_day())
+
+    def set_clock(self, clock: Clock) -> None:
+        """Days that are counted from a doubtful clock would be wrong on the paper: then one is chosen by hand."""
+        self._earliest = clock.no_earlier_than if clock.doubtful else None
+        entries = self.come_back.model()
+        assert isinstance(entries, QStandardItemModel), "a combo box that was filled by itself"
+        for row in range(self.come_back.count()):
+            counted = self.come_back.itemData(row) not in (None, ANOTHER_DAY)
+            entries.item(row).setEnabled(not (counted and clock.doubtful))
+        if clock.doubtful and self.come_back.currentData() not in (None, ANOTHER_DAY):
+            self.come_back.setCurrentIndex(0)
+        self.hint.setText(
+            self.tr("Check the clock of this computer. Until then, choose the day to come back yourself.")
+            if clock.doubtful
+            else self.tr("Printed once, kept nowhere.")
+        )
 
     def clear(self) -> None:
         """Forget the person; says so only where there was something to forget."""
@@ -96,7 +115,7 @@ class PersonBox(QWidget):
     def _choose_day(self) -> None:
         own = self.come_back.currentData() == ANOTHER_DAY
         if own and not self.day.isVisibleTo(self):
-            today = self._today()
+            today = self._earliest or self._today()
             self.day.setMinimumDate(QDate(today.year, today.month, today.day))
         self.day.setVisible(own)
         self.changed.emit()

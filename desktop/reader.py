@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from desktop.navigation import Navigation, Place
 from desktop.reading_pane import ReadingPane
 from desktop.tasks import Tasks
-from desktop.welcome import welcome_html
+from desktop.welcome import Notices, welcome_html
 from library.errors import UnknownArticleError
 from library.models import ArticleKey, Topic
 from library.reading import Reading
@@ -36,6 +36,7 @@ class Reader(QObject):
         self._language = language
         self._emergency_number = ""
         self._topics: tuple[Topic, ...] = ()
+        self._notices = Notices()
         self._navigation = Navigation()
         self.reading: Reading | None = None
         pane.link_activated.connect(self.follow)
@@ -53,6 +54,12 @@ class Reader(QObject):
         self._topics, self._language = topics, language
         if self.reading is None:
             self._show_first_page()  # an article that is on its way still comes
+
+    def set_notices(self, notices: Notices) -> None:
+        """What the first page says before anything else."""
+        shown, self._notices = self._notices, notices
+        if self.reading is None and notices != shown:
+            self._show_first_page()
 
     def set_emergency_number(self, number: str) -> None:
         if number != self._emergency_number:
@@ -110,8 +117,8 @@ class Reader(QObject):
             self.reference_chosen.emit(url.path())
         elif url.scheme() == "article":
             language = self.reading.article.language if self.reading else self._language
-            wanted = url.path()
-            self._tasks.run(lambda library: library.find(wanted, None, language), self.open)
+            wanted, named = url.path(), url.fragment() if self.reading is None else ""
+            self._tasks.run(lambda library: library.find(wanted, None, named or language), self.open)
         elif url.scheme() == "topic":
             self.topic_chosen.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
         elif url.hasFragment():
@@ -157,5 +164,5 @@ class Reader(QObject):
     def _show_first_page(self) -> None:
         self.reading = None
         self._pane.hide_outline()
-        self._pane.view.show_page(partial(welcome_html, self._topics))
+        self._pane.view.show_page(partial(welcome_html, self._topics, self._notices))
         self.shown.emit(None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.item_models import CardList, CardModel, hit_row, summary_row
 from desktop.theme import Theme
-from library.models import Hit, SearchResult
+from library.models import Hit, ReviewState, SearchResult
 
 
 class SearchBox(QLineEdit):
@@ -67,9 +67,15 @@ class SearchPanel(QWidget):
 
     def show_result(self, result: SearchResult, language: str) -> None:
         self._result, self._language = result, language
-        hits = [hit_row(hit, language, self._because(hit), self._review_note(hit), self._theme) for hit in result.hits]
+        hits = [
+            hit_row(
+                hit, language, self._because(hit), self._note(hit.review_state, withdrawn=hit.withdrawn), self._theme
+            )
+            for hit in result.hits
+        ]
         near = [
-            summary_row(summary, self._review_notes()[summary.review.state], self._theme) for summary in result.nearest
+            summary_row(summary, self._note(summary.review.state, withdrawn=summary.withdrawn), self._theme)
+            for summary in result.nearest
         ]
         self._model.set_rows([*hits, *near])
         if self._model.rowCount():
@@ -105,19 +111,21 @@ class SearchPanel(QWidget):
 
     def _sheet_sentence(self, hit: Hit) -> str:
         """What the code of a sheet says of it."""
+        if hit.withdrawn:
+            return self.tr("The sheet {name} has this text. Throw it away")
         if hit.sheet_edition == hit.edition:
             return self.tr("The sheet {name} is still current")
         if hit.sheet_edition > hit.edition:
             return self.tr("The sheet {name} is newer than this text")
         return self.tr("The sheet {name} is out of date: its text has changed. Print it again")
 
-    def _review_note(self, hit: Hit) -> str:
-        return self._review_notes()[hit.review_state]
-
-    def _review_notes(self) -> dict[str, str]:
+    def _note(self, state: ReviewState, *, withdrawn: bool) -> str:
+        """The worst that must be known of a text."""
+        if withdrawn:
+            return self.tr("Withdrawn. Do not use it")
         return {
             "unknown": self.tr("Date unknown"),
             "overdue": self.tr("Past its review date"),
             "unreviewed": self.tr("Not reviewed by a clinician yet"),
             "reviewed": "",
-        }
+        }[state]

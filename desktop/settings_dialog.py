@@ -49,6 +49,11 @@ class SettingsDialog(QDialog):
         self.paper = choice_box(self.tr("Paper"), paper_choices(), settings.paper)
         self.print_size = choice_box(self.tr("Text on paper"), size_choices(), settings.print_size)
         self.references = choice_box(self.tr("Sources on handouts"), reference_choices(), settings.references)
+        self.count_prints = QCheckBox(self.tr("Co&unt printed copies, without names"))
+        self.count_prints.setToolTip(
+            self.tr("If a text is withdrawn, this tells how many sheets of it were given away.")
+        )
+        self.count_prints.setChecked(settings.count_prints)
         self.theme = choice_box(self.tr("Colours"), theme_choices(), settings.theme)
         self.text_size = QSpinBox()
         self.text_size.setAccessibleName(self.tr("Text on the screen, in percent"))
@@ -75,6 +80,7 @@ class SettingsDialog(QDialog):
             paper=self.paper.currentData(),
             print_size=self.print_size.currentData(),
             references=self.references.currentData(),
+            count_prints=self.count_prints.isChecked(),
             theme=self.theme.currentData(),
             text_size=self.text_size.value(),
             keep_searches=self.keep_searches.isChecked(),
@@ -104,6 +110,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Pape&r"), self.paper)
         form.addRow(self.tr("Text on paper"), self.print_size)
         form.addRow(self.tr("&Sources"), self.references)
+        form.addRow("", self.count_prints)
         form.addRow(self._title(self.tr("On the screen")))
         form.addRow(self.tr("&Colours"), self.theme)
         form.addRow(self.tr("&Text size"), self.text_size)

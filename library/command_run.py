@@ -45,6 +45,9 @@ class Run:
         click.get_current_context().call_on_close(library.close)
         for fault in library.faults:
             warn(fault)
+        if library.clock.doubtful:
+            said = library.wording.words("en").day(library.clock.says)
+            warn(f"Please check the clock of this computer: it says {said}.")
         return library
 
     def say(self, sentence: str) -> None:

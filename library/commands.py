@@ -54,6 +54,8 @@ def search(run: Run, query: str, language: str | None, limit: int, as_json: bool
     took_ms = (time.perf_counter() - started) * 1000
     if as_json:
         click.echo(describe.as_json(describe.search_json(result, took_ms)))
+        for sentence in describe.withdrawn_texts(result):
+            warn(sentence)
     else:
         click.echo(describe.search_text(result, language or first))
 
@@ -68,11 +70,14 @@ def show(run: Run, article_id: str, language: str | None, as_json: bool, markdow
     """Read an article."""
     from library import describe
     from library.articles import format_article
+    from library.withdrawals import withdrawal_lines
 
     if as_json and markdown:
         raise click.UsageError("--json and --markdown cannot be used together; choose one.")
     library = run.library()
     reading = library.read(library.find(article_id, language, run.settings.language))
+    if reading.withdrawn and (as_json or markdown):
+        warn(" ".join(withdrawal_lines(reading.withdrawn, library.wording.words("en"), reading.article)))
     if as_json:
         click.echo(describe.as_json(describe.reading_json(reading)))
     elif markdown:

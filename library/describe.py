@@ -18,6 +18,7 @@ from library.handouts.handout import Handout, TypesetHandout
 from library.models import Because, Hit, NumberedReference, Problem, SearchResult
 from library.reading import Reading
 from library.references import citations_in_order
+from library.withdrawals import withdrawal_lines
 from library.wording import Words
 
 
@@ -120,6 +121,8 @@ BECAUSE: dict[Because, str] = {
 
 def search_text(result: SearchResult, first: str) -> str:
     """Hits as a list a person reads; the words searched for stand between asterisks."""
+    if result.withdrawn:
+        return "\n".join(withdrawn_texts(result))
     if result.unknown_code:
         return "The sheet with this code comes from articles that are not on this computer."
     if not result.hits:
@@ -133,7 +136,8 @@ def search_text(result: SearchResult, first: str) -> str:
     for hit in result.hits:
         language = f" [{hit.language}]" if hit.language != first else ""
         because = BECAUSE[hit.because_kind].format(hit.because) + _sheet_text(hit)
-        lines.append(f"{hit.title}{language}  {hit.id}{because}")
+        withdrawn = "  WITHDRAWN: do not use it" if hit.withdrawn else ""
+        lines.append(f"{hit.title}{language}  {hit.id}{withdrawn}{because}")
         section = f"{hit.section}: " if hit.section else ""
         lines.append(f"    {section}{_marked(hit)}")
     return "\n".join(lines)
@@ -141,12 +145,22 @@ def search_text(result: SearchResult, first: str) -> str:
 
 def _sheet_text(hit: Hit) -> str:
     """What the code of a sheet says of it."""
-    if not hit.sheet_edition:
+    if not hit.sheet_edition or hit.withdrawn:
         return ""
     if hit.sheet_edition == hit.edition:
         return f"  edition {hit.edition}, still current"
     known = "newer" if hit.sheet_edition > hit.edition else f"edition {hit.sheet_edition}"
     return f"  the sheet is {known}, this is edition {hit.edition}"
+
+
+def withdrawn_texts(result: SearchResult) -> list[str]:
+    """A sentence for each text that was found and must not be used: programs that read JSON get it on stderr."""
+    gone = [
+        f"The sheet with this code is of {one.id}, which was withdrawn{f' on {one.date}' if one.date else ''}: "
+        f"{one.reason or 'do not use it.'}"
+        for one in result.withdrawn
+    ]
+    return [*gone, *(f"{hit.title} ({hit.id}) was withdrawn: do not use it." for hit in result.hits if hit.withdrawn)]
 
 
 def _marked(hit: Hit) -> str:
@@ -160,7 +174,10 @@ def reading_text(reading: Reading, words: Words) -> str:
     """The article as plain text, its references below."""
     article = reading.article
     dates = f"{words.edition.format(edition=article.edition)}. {words.revised.format(date=words.day(article.revised))}."
-    head = [article.title, "=" * len(article.title), article.summary, *words.review_lines(reading.review), dates]
+    state = words.review_lines(reading.review)
+    if reading.withdrawn:
+        state = withdrawal_lines(reading.withdrawn, words, article, reading.copies)
+    head = [article.title, "=" * len(article.title), article.summary, *state, dates]
     body = [_readable(section.markdown.strip(), reading.numbers) for section in reading.document.sections]
     references = [f"{entry.number}. {entry.vancouver}" for entry in reading.references]
     tail = [words.references, *references, "", article.notice, article.disclaimer or words.disclaimer]

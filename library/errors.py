@@ -15,6 +15,10 @@ class UnknownArticleError(LibraryError):
     """No pack holds an article of this id in this language."""
 
 
+class WithdrawnError(UnknownArticleError):
+    """The publisher took the article back; the sentence says why and when."""
+
+
 class ArticleError(LibraryError):
     """An article, a bibliography or a pack description cannot be read; the sentence names file and fault.
 

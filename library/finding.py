@@ -61,6 +61,8 @@ class Finding:
         code = read_code(query)
         if code is not None and (sheets := self._sheets(code, languages)):
             return SearchResult(query=query, hits=sheets)
+        if code is not None and (gone := self._shelf.withdrawals.of_sheet(code.article, self._shelf.languages)):
+            return SearchResult(query=query, hits=(), withdrawn=gone)
         from library.search.query import MOST_WORDS
 
         search = self._search()
@@ -108,6 +110,7 @@ class Finding:
             review_state=self._shelf.review(entry).state,
             because_kind=self._because_kind(match.because, entry),
             edition=entry.edition,
+            withdrawn=self._shelf.withdrawal(match.key) is not None,
         )
 
     def _sheets(self, code: EditionCode, languages: Sequence[str]) -> tuple[Hit, ...]:
@@ -132,6 +135,7 @@ class Finding:
             because_kind="edition",
             edition=entry.edition,
             sheet_edition=printed_edition(code, entry.edition),
+            withdrawn=self._shelf.withdrawal(key) is not None,
         )
 
     def _holding(self, key: ArticleKey) -> Holding:

@@ -16,16 +16,20 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
-from library.errors import ArticleError
+from library.clock import Clock, newest_of, read_clock
+from library.errors import ArticleError, UnknownArticleError, WithdrawnError
 from library.finding import Finding
-from library.models import ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic
+from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
 from library.packs.pack import Pack, read_picture
 from library.packs.source import PackSource
 from library.paths import Paths
+from library.print_counts import PrintCounts, copies_of
 from library.readability import reading_grade
 from library.reading import Outline, Reading, outline_of, readable_lines
 from library.references import number_references
 from library.shelf import Shelf
+from library.storage import RecordStore
+from library.withdrawals import Recall, withdrawal_lines
 from library.wording import Wording
 
 if TYPE_CHECKING:
@@ -42,14 +46,16 @@ KEPT_READINGS = 16
 
 
 class Library:
-    """Everything a window or a command may ask. `today` decides what is overdue."""
+    """Everything a window or a command may ask. `clock` decides what is overdue; a plain day is believed."""
 
-    def __init__(self, packs: Sequence[Pack], paths: Paths, today: dt.date, faults: Sequence[str] = ()) -> None:
+    def __init__(self, packs: Sequence[Pack], paths: Paths, clock: Clock | dt.date, faults: Sequence[str] = ()) -> None:
+        self.clock = clock if isinstance(clock, Clock) else Clock(clock)
+        """What the computer's clock is worth."""
         self._faults = (*faults, *(fault.text for pack in packs for fault in pack.faults))
         self._paths = paths
         self._wording = Wording(paths.words)
         self._parser: MarkdownParser | None = None
-        self._shelf = Shelf(packs, today)
+        self._shelf = Shelf(packs, self.clock.today)
         self._finding = Finding(self._shelf, paths, self._markdown)
         self._typesetter: Typesetter | None = None
         self._glyphs: Glyphs | None = None
@@ -60,20 +66,24 @@ class Library:
         """The bundled pack, above it those that were installed, and above them the clinic's own.
 
         One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
+        `today` is what the computer says; all but the clinic's own articles tell how far it can be believed.
         """
-        packs: list[Pack] = [PackSource(paths.starter_pack)]
+        bundled = PackSource(paths.starter_pack)
+        packs: list[Pack] = [bundled]
         faults: list[str] = []
         if paths.packs.is_dir() or paths.shared_packs:
             from library.packs.installed import open_installed
 
             installed, faults = open_installed(paths)
             packs = [*(pack for pack in packs if pack.info.id not in {one.info.id for one in installed}), *installed]
+        shown = newest_of(pack.summary.created for pack in packs)
+        clock = read_clock(today, bundled.summary.created, shown, RecordStore(paths.state))
         if paths.local_pack.is_dir():
             try:
                 packs.append(PackSource(paths.local_pack, "local"))
             except ArticleError as error:
                 faults.append(str(error))
-        return cls(packs, paths, today, faults)
+        return cls(packs, paths, clock, faults)
 
     def close(self) -> None:
         """Give back files and memory; closing twice is fine."""
@@ -127,9 +137,26 @@ class Library:
     def find(self, article_id: str, language: str | None = None, preferred: str = "en") -> ArticleKey:
         """The article of this id, in `language` if it is given, else in `preferred` or whichever there is.
 
-        Raises UnknownArticleError, naming what there is instead.
+        Raises UnknownArticleError, naming what there is instead, or WithdrawnError if it is gone for good.
         """
-        return self._shelf.find(article_id, language, preferred)
+        try:
+            return self._shelf.find(article_id, language, preferred)
+        except UnknownArticleError as error:
+            wanted = ArticleKey(ArticleId(article_id), language or preferred)
+            withdrawals = self._shelf.withdrawals
+            gone = withdrawals.of(wanted) or (withdrawals.of_id(article_id) if language is None else None)
+            if gone is None:
+                raise
+            raise self._withdrawn(wanted, gone) from error
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """What publishers took back, the newest first: what it reaches here, and copies if the clinic counts them."""
+        counts = PrintCounts(RecordStore(self._paths.state)).all()
+        of = self._shelf.withdrawal
+        return tuple(
+            structs.replace(recall, copies=copies_of(counts, (key for key in counts if of(key) == recall.withdrawal)))
+            for recall in self._shelf.recalls()
+        )
 
     # ---- reading ------------------------------------------------------------------------------------------
 
@@ -139,7 +166,10 @@ class Library:
         self._readings[key] = reading
         if len(self._readings) > KEPT_READINGS:
             self._readings.popitem(last=False)
-        return reading
+        if reading.withdrawn is None:
+            return reading
+        counts = PrintCounts(RecordStore(self._paths.state)).all()
+        return structs.replace(reading, copies=counts.get(reading.article.key))
 
     def _read(self, key: ArticleKey) -> Reading:
         holding = self._shelf.holding(key)
@@ -220,14 +250,31 @@ class Library:
         return PaperUse(one.pages, two.small_pages)
 
     def outlines(self, keys: Sequence[ArticleKey]) -> tuple[Outline, ...]:
-        """The sections of articles, to choose from; raises UnknownArticleError."""
-        return tuple(outline_of(self.read(key)) for key in keys)
+        """The sections of articles that shall be printed, to choose from; raises UnknownArticleError."""
+        return tuple(outline_of(self.read(self._printable(key))) for key in keys)
 
     def packet_contents(self, packet: Packet, language: str | None = None) -> PacketContents:
         """What of a packet can be printed here."""
         from library.handouts.packets import contents_of
 
-        return contents_of(packet, language, self.find)
+        return contents_of(packet, language, self._find_printable)
+
+    def _find_printable(self, article_id: str, language: str | None, preferred: str) -> ArticleKey:
+        """As `find`, but never another language in place of one that was withdrawn."""
+        self._printable(ArticleKey(ArticleId(article_id), language or preferred))
+        return self._printable(self.find(article_id, language, preferred))
+
+    def _printable(self, key: ArticleKey) -> ArticleKey:
+        withdrawal = self._shelf.withdrawal(key)
+        if withdrawal is not None:
+            raise self._withdrawn(key, withdrawal)
+        return key
+
+    def _withdrawn(self, key: ArticleKey, withdrawal: Withdrawal) -> WithdrawnError:
+        holding = self._shelf.holding(key)
+        article = holding.entry if holding else None
+        said = withdrawal_lines(withdrawal, self._wording.words(key.language), article)
+        return WithdrawnError(f"{article.title if article else key.id}: {' '.join(said)}")
 
     def _twin(self, key: ArticleKey, language: str) -> Reading | None:
         """The same article in another language; None where there is none."""

@@ -305,6 +305,7 @@ class ArticleSummary(Struct, frozen=True):
     edition: int
     review: Review
     pack: str
+    withdrawn: bool = False
 
     @property
     def key(self) -> ArticleKey:
@@ -340,6 +341,7 @@ class Hit(Struct, frozen=True):
     edition: int = 1
     sheet_edition: int = 0
     """The edition of the sheet whose code was typed, one above `edition` for any newer one; 0 where none was."""
+    withdrawn: bool = False
 
     @property
     def key(self) -> ArticleKey:
@@ -371,6 +373,8 @@ class SearchResult(Struct, frozen=True):
     """Articles whose names resemble the query, where nothing was found."""
     unknown_code: bool = False
     """An edition code was typed, and no article here has it."""
+    withdrawn: tuple[Withdrawal, ...] = ()
+    """What took back the article of the edition code that was typed, where its text is gone."""
     preparing: tuple[str, ...] = ()
     """The packs that could not be searched, or not wholly, because their index is still being built."""
 

@@ -162,6 +162,8 @@ def show_packet(run: Run, name: str) -> None:
     kept = PacketStore(run.store).load(name)
     if kept.cover:
         click.echo(kept.cover)
+    for sentence in run.library().packet_contents(kept).missing:
+        warn(sentence)
     for article in kept.articles:
         without = f" (without {', '.join(article.without)})" if article.without else ""
         click.echo(f"{article.language}/{article.id}{without}")

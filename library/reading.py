@@ -11,6 +11,7 @@ from msgspec import Struct
 from library.edition_codes import EDITIONS, EditionCode, article_number
 from library.models import Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import HELP, Document, Section, plain_text
+from library.withdrawals import Copies
 from library.wording import is_right_to_left
 
 
@@ -27,6 +28,8 @@ class Reading(Struct, frozen=True):
     withdrawn: Withdrawal | None = None
     own: bool = False
     """It stands in the clinic's own pack: written here, or adapted from another pack's article."""
+    copies: Copies | None = None
+    """Of a withdrawn article, where the clinic counts them."""
 
     @property
     def right_to_left(self) -> bool:

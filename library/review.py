@@ -16,8 +16,11 @@ MONTHS_UNTIL_DUE = 36
 """Three years: the common rule for health information, where the article names no date of its own."""
 
 
-def review_of(entry: ArticleEntry, today: dt.date, source_edition: int | None = None) -> Review:
-    """`source_edition` is the present edition in the language this article was translated from, where it is known."""
+def review_of(entry: ArticleEntry, today: dt.date | None, source_edition: int | None = None) -> Review:
+    """Without a day nothing is overdue.
+
+    `source_edition` is the present edition in the language this article was translated from, where it is known.
+    """
     by_clinician = entry.by_clinician
     translated = entry.translation_of_edition
     stale = translated is not None and source_edition is not None and translated < source_edition
@@ -25,7 +28,7 @@ def review_of(entry: ArticleEntry, today: dt.date, source_edition: int | None = 
     if last is None:
         return Review("unknown", entry.review_due, by_clinician, stale)
     due = entry.review_due or add_months(last, MONTHS_UNTIL_DUE)
-    if today > due:
+    if today is not None and today > due:
         return Review("overdue", due, by_clinician, stale)
     return Review("reviewed" if by_clinician else "unreviewed", due, by_clinician, stale)
 

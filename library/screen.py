@@ -17,6 +17,7 @@ from msgspec import Struct
 from library.about import about_lines, date_lines
 from library.reading import Reading
 from library.tree import HELP, Node, citation_keys
+from library.withdrawals import withdrawal_lines
 from library.wording import Words, isolated
 
 PICTURE = "picture:"
@@ -42,6 +43,17 @@ def article_html(reading: Reading, words: Words, style: ScreenStyle, emergency_n
     return _ScreenWriter(reading, words, style, emergency_number).article()
 
 
+def box_html(kind: str, content: str, style: ScreenStyle, *, rtl: bool = False) -> str:
+    """A callout: a bar and a ground in the colours of its kind."""
+    bar, ground = style.tones[kind]
+    cells = [
+        f'<td width="5" bgcolor="{bar}"></td>',
+        f'<td bgcolor="{ground}" style="padding:8px 12px 8px 12px">{content}</td>',
+    ]
+    layout = f'width="{style.width}" cellspacing="0" cellpadding="0" style="margin:8px 0 8px 0"'
+    return f"<table {layout}><tr>{''.join(reversed(cells) if rtl else cells)}</tr></table>"
+
+
 class _ScreenWriter:
     def __init__(self, reading: Reading, words: Words, style: ScreenStyle, emergency_number: str) -> None:
         self._reading = reading
@@ -57,9 +69,10 @@ class _ScreenWriter:
         )
         summary = f'<p style="font-size:{style.size * 1.08:.1f}pt; font-weight:600; margin:0 0 10px 0">'
         parts = [f'<a name="top"></a>{title}{escape(article.title)}</p>']
-        if article.summary:
-            parts.append(f"{summary}{escape(article.summary)}</p>")
-        parts += [self._banner(), self._source()]
+        message = [f"{summary}{escape(article.summary)}</p>"] if article.summary else []
+        # what must not be used says so before its message is read
+        parts += [self._banner(), *message] if self._reading.withdrawn else [*message, self._banner()]
+        parts.append(self._source())
         for section in self._reading.document.sections:
             parts += [self._node(block) for block in section.blocks]
             if section.aspect == HELP:
@@ -70,7 +83,8 @@ class _ScreenWriter:
         """What a reader must know of the text before reading on; nothing where all is well."""
         withdrawn = self._reading.withdrawn
         if withdrawn is not None:
-            return self._box("danger", f"<b>{escape(self._words.withdrawn)}</b> {escape(withdrawn.reason)}")
+            first, *others = withdrawal_lines(withdrawn, self._words, self._reading.article, self._reading.copies)
+            return self._box("danger", f"<b>{escape(first)}</b> {escape(' '.join(others))}")
         lines = self._words.review_lines(self._reading.review)
         if self._reading.review.state == "reviewed" and len(lines) == 1:
             return ""
@@ -143,14 +157,7 @@ class _ScreenWriter:
         return self._box(kind, heading + self._inside(node.children))
 
     def _box(self, kind: str, content: str) -> str:
-        bar, ground = self._style.tones[kind]
-        cells = [
-            f'<td width="5" bgcolor="{bar}"></td>',
-            f'<td bgcolor="{ground}" style="padding:8px 12px 8px 12px">{content}</td>',
-        ]
-        ordered = reversed(cells) if self._reading.right_to_left else cells
-        layout = f'width="{self._style.width}" cellspacing="0" cellpadding="0" style="margin:8px 0 8px 0"'
-        return f"<table {layout}><tr>{''.join(ordered)}</tr></table>"
+        return box_html(kind, content, self._style, rtl=self._reading.right_to_left)
 
     def _table(self, node: Node) -> str:
         rows = []

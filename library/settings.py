@@ -62,6 +62,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Percent of the normal text size on the screen."""
     keep_searches: bool = False
     """Whether the last searches are kept on this computer."""
+    count_prints: bool = False
+    """Whether it is counted how many copies of each article are printed."""
     language: str = "en"
     """The language in which articles are looked for first."""
     packs_folder: str = ""

@@ -14,9 +14,10 @@ from heapq import merge
 from typing import NamedTuple
 
 from library.errors import UnknownArticleError
-from library.models import ArticleEntry, ArticleId, ArticleKey, ArticleSummary, Review, Topic, Withdrawal
+from library.models import ArticleEntry, ArticleId, ArticleKey, ArticleSummary, BasedOn, Review, Topic, Withdrawal
 from library.packs.pack import Pack
 from library.review import review_of
+from library.withdrawals import Recall, Withdrawals, recalls
 
 MOST_LISTED = 500
 """Articles of a language up to which topics are given with all of theirs."""
@@ -30,9 +31,9 @@ class Holding(NamedTuple):
 
 
 class Shelf:
-    """What there is. `today` decides what is overdue."""
+    """What there is. `today` decides what is overdue; without it nothing is."""
 
-    def __init__(self, packs: Sequence[Pack], today: dt.date) -> None:
+    def __init__(self, packs: Sequence[Pack], today: dt.date | None) -> None:
         self.packs = tuple(packs)
         self._today = today
         self._replaced = [set(_replaced(pack, self.packs[at + 1 :])) for at, pack in enumerate(self.packs)]
@@ -40,6 +41,7 @@ class Shelf:
         named = {language for pack in packs for language in pack.languages}
         self.languages = tuple(sorted(language for language in named if self.count(language)))
         """The languages in which there are articles, in alphabetical order."""
+        self.withdrawals = Withdrawals((pack.info for pack in packs), self._base)
 
     def holding(self, key: ArticleKey) -> Holding | None:
         """The article in force; None if there is none."""
@@ -87,6 +89,7 @@ class Shelf:
             edition=entry.edition,
             review=self.review(entry),
             pack=pack.info.id,
+            withdrawn=self.withdrawal(entry.key) is not None,
         )
 
     def titles(self, language: str) -> dict[str, str]:
@@ -128,13 +131,18 @@ class Shelf:
         return review_of(entry, self._today, originals[-1] if originals else None)
 
     def withdrawal(self, key: ArticleKey) -> Withdrawal | None:
-        named = [
-            withdrawal
-            for pack in self.packs
-            for withdrawal in pack.info.withdrawn
-            if withdrawal.id == key.id and withdrawal.language in ("", key.language)
-        ]
-        return named[-1] if named else None
+        return self.withdrawals.of(key)
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Every withdrawal, and what it reaches here."""
+        named = [entry for one in self.withdrawals.every for entry in self._entries_of(one.id)]
+        made = [entry for pack in self.packs for entry in map(pack.entry, pack.adaptations()) if entry]
+        reached = {entry.key: entry.title for entry in (*made, *named)}
+        return recalls(self.withdrawals, reached.items())
+
+    def _base(self, key: ArticleKey) -> BasedOn | None:
+        holding = self.holding(key)
+        return holding.entry.based_on if holding else None
 
     def _holds(self, at: int, key: ArticleKey) -> bool:
         return key not in self._replaced[at]

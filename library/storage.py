@@ -54,6 +54,15 @@ class RecordStore:
                 f"{self._folder} cannot be written ({reason}); make room or choose another folder with --data."
             ) from error
 
+    def remove(self, name: str) -> None:
+        """Delete a record, the older slot first, so that a cut leaves the last one; raises StorageError."""
+        newest = self._newest(name)
+        try:
+            for side in "ba" if newest and newest[0] == "a" else "ab":
+                self._path(name, side).unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(f"{self._folder} cannot be written ({error.strerror}); make it writable.") from error
+
     def _newest(self, name: str) -> tuple[str, _Slot] | None:
         slots = [(side, slot) for side in "ab" if (slot := _read_slot(self._path(name, side)))]
         return max(slots, key=lambda pair: pair[1].sequence, default=None)

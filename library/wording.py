@@ -66,6 +66,9 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     withdrawn: str
     from_pack: str
     own_pack: str
+    withdrawn_base: str
+    withdrawn_on: str
+    copies_printed: str
     callouts: dict[str, str]
     references: str
     more_references: str

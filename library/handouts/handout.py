@@ -78,6 +78,8 @@ class TypesetHandout(Struct, frozen=True):
     """One for each article, in their order."""
     left_out: tuple[str, ...] = ()
     """Headings of what is not on the paper, because it was not wanted or did not fit."""
+    articles: tuple[ArticleKey, ...] = ()
+    """Whose text is on the paper, in each of its languages."""
     small_pages: int = 0
     """Pages that stand two on a side; 0 where each has a side of its own."""
 

@@ -18,6 +18,7 @@ from library.handouts.selection import Selection, select
 from library.handouts.tree_data import picture_name
 from library.handouts.typesetter import Typesetter
 from library.reading import Reading
+from library.withdrawals import withdrawal_lines
 from library.wording import Wording, base_language, language_name
 
 SMALLEST, SMALLEST_LARGE = 9, 14
@@ -53,7 +54,8 @@ def make_handout(
     for reading in (*readings, *(twin for twin in twins if twin)):
         if reading.withdrawn is not None:
             words = wording.words(reading.article.language)
-            raise PrintError(f"{reading.article.title}: {words.withdrawn} {reading.withdrawn.reason}".strip())
+            said = " ".join(withdrawal_lines(reading.withdrawn, words, reading.article))
+            raise PrintError(f"{reading.article.title}: {said}")
     press = _Press(handout, typesetter, readings)
     leaflets = [
         Leaflet(_voice(reading, wording), _voice(twin, wording) if twin else None, _selection(reading, handout))
@@ -92,6 +94,7 @@ def _laid_out(
         edition_codes=tuple(leaflet.first.reading.edition_code for leaflet in leaflets),
         left_out=tuple(f"{owner}: {name}" if several else name for owner, parts in names for name in parts),
         small_pages=small_pages,
+        articles=tuple(voice.reading.article.key for leaflet in leaflets for voice in leaflet.voices),
     )
 
 

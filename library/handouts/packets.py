@@ -43,7 +43,7 @@ class Packet(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PacketContents(NamedTuple):
-    """What of a packet can be printed here, as a `Handout` takes it; a sentence for each article that is missing."""
+    """What of a packet can be printed here, as a `Handout` takes it; a sentence for each article that cannot be."""
 
     articles: tuple[ArticleKey, ...]
     without: frozenset[tuple[ArticleKey, str]]
@@ -128,7 +128,10 @@ def read_packet(path: Path) -> Packet:
 def contents_of(
     packet: Packet, language: str | None, find: Callable[[str, str | None, str], ArticleKey]
 ) -> PacketContents:
-    """The articles that are here, in `language` if one is given, else as they were collected, else in any."""
+    """The articles that are here, in `language` if one is given, else as they were collected, else in any.
+
+    `find` raises UnknownArticleError for one that is missing or was withdrawn.
+    """
     keys: list[ArticleKey] = []
     without: set[tuple[ArticleKey, str]] = set()
     missing = []

@@ -57,6 +57,8 @@ class About(Struct, frozen=True):
     topics: dict[str, dict[str, int]]
     fingerprints: dict[str, str]
     faults: tuple[Problem, ...]
+    adaptations: tuple[ArticleKey, ...]
+    """The articles that were made from another one."""
 
 
 class Lying(NamedTuple):

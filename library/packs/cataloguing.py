@@ -131,6 +131,7 @@ def _about(
             for language in languages
         },
         faults=tuple(faults),
+        adaptations=tuple(entry.key for entry in layers.contents.articles.values() if entry.based_on),
     )
 
 

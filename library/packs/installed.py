@@ -113,6 +113,9 @@ class InstalledPack:
     def article_keys(self) -> Iterable[ArticleKey]:
         return self._catalogue.keys()
 
+    def adaptations(self) -> Iterable[ArticleKey]:
+        return self._catalogue.about.adaptations
+
     def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
         return self._catalogue.entries(language, topic)
 

@@ -57,6 +57,9 @@ class Pack(Protocol):
 
     def article_keys(self) -> Iterable[ArticleKey]: ...
 
+    def adaptations(self) -> Iterable[ArticleKey]:
+        """The articles that were made from another one, see `BasedOn`."""
+
     def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
         """Those of a language, or of one category, by their titles."""
 

@@ -91,6 +91,9 @@ class PackSource:
     def article_keys(self) -> list[ArticleKey]:
         return list(self.articles)
 
+    def adaptations(self) -> list[ArticleKey]:
+        return [key for key, entry in self._entries.items() if entry.based_on]
+
     def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
         wanted = [entry for entry in self._entries.values() if entry.language == language]
         chosen = [entry for entry in wanted if topic is None or topic in entry.categories]

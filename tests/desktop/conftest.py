@@ -212,6 +212,7 @@ def click_link(qtbot: QtBot) -> Callable[..., str]:
             for fragment in block:
                 piece = fragment.fragment()
                 if piece.charFormat().anchorHref() == href:
+                    text = str(piece.text())  # the click may put another document in its place
                     cursor = QTextCursor(browser.document())
                     cursor.setPosition(piece.position())
                     browser.setTextCursor(cursor)
@@ -221,7 +222,7 @@ def click_link(qtbot: QtBot) -> Callable[..., str]:
                     after = browser.cursorRect(cursor)
                     middle = QPoint((before.left() + after.left()) // 2, before.center().y())
                     qtbot.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-                    return str(piece.text())
+                    return text
             block = block.next()
         raise AssertionError(f"no link to {href}")
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.person_box import LONGEST_NAME, LONGEST_NOTE, PersonBox
+from desktop.person_box import ANOTHER_DAY, LONGEST_NAME, LONGEST_NOTE, PersonBox
+from library.clock import Clock
 from library.handouts.handout import Personal
 
 TODAY = dt.date(2026, 2, 27)
@@ -96,3 +97,34 @@ def test_a_person_is_forgotten_whole_and_said_once(box: PersonBox, qtbot: QtBot)
 
 def test_every_field_says_what_it_is_for(box: PersonBox) -> None:
     assert all(field.accessibleName() for field in (box.name, box.note, box.come_back, box.day))
+
+
+RIGHT, WRONG = Clock(TODAY, TODAY), Clock(dt.date(2051, 5, 3), TODAY)
+
+
+def choosable(box: PersonBox) -> list[object]:
+    rows = range(box.come_back.count())
+    return [
+        box.come_back.itemData(row)
+        for row in rows
+        if box.come_back.model().flags(box.come_back.model().index(row, 0)) & Qt.ItemFlag.ItemIsEnabled
+    ]
+
+
+@pytest.mark.parametrize("wrong", [WRONG, Clock(dt.date(2001, 1, 1), TODAY)])
+def test_from_a_wrong_clock_no_days_are_counted(box: PersonBox, wrong: Clock) -> None:
+    usual = choosable(box)
+    choose(box, 3)
+    box.set_clock(wrong)
+    assert (choosable(box), box.personal.come_back) == ([None, ANOTHER_DAY], None)
+    assert box.hint.text() == "Check the clock of this computer. Until then, choose the day to come back yourself."
+    choose(box, box.come_back.findData(ANOTHER_DAY))
+    assert box.day.minimumDate() == QDate(2026, 2, 27)
+    box.set_clock(RIGHT)
+    assert (choosable(box), box.hint.text()) == (usual, "Printed once, kept nowhere.")
+
+
+def test_a_right_clock_leaves_what_was_chosen(box: PersonBox) -> None:
+    choose(box, 3)
+    box.set_clock(RIGHT)
+    assert box.personal.come_back == dt.date(2026, 3, 6)

@@ -30,6 +30,7 @@ FULL = Settings(
     references="full",
     name_line=False,
     teach_back=False,
+    count_prints=True,
     layout="booklet",
     both_sides=True,
     grey_preview=True,

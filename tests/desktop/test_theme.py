@@ -46,6 +46,8 @@ def other_pairs(theme: Theme) -> dict[str, tuple[str, str]]:
         "primary button": (theme.on_accent, theme.accent),
         "disabled primary button": (theme.ink, theme.line),
         "marked words": (theme.on_mark, theme.mark),
+        "withdrawn on paper": (theme.tones["danger"][0], theme.paper),
+        "withdrawn on selection": (theme.tones["danger"][0], theme.selection),
         "a problem in the pane": (theme.tones["danger"][0], theme.pane),
     }
     for kind, (sign, ground) in theme.tones.items():

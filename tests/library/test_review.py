@@ -56,6 +56,15 @@ def test_the_first_state_that_fits(
 
 
 @pytest.mark.parametrize(
+    ("reviewed", "named", "state"),
+    [("1990-01-01", DOCTOR, "reviewed"), ("1990-01-01", (), "unreviewed"), (None, DOCTOR, "unknown")],
+)
+def test_without_a_day_nothing_is_overdue(reviewed: str | None, named: tuple[Credit, ...], state: str) -> None:
+    review = review_of(entry_of(article(reviewed=date(reviewed), credits=named)), None)
+    assert (review.state, review.due) == (state, date("1993-01-01") if reviewed else None)
+
+
+@pytest.mark.parametrize(
     ("role", "counts"),
     [
         ("primary-medical-reviewer", True),

@@ -35,6 +35,36 @@ def load(folder: Path) -> bytes | None:
     return RecordStore(folder).load("note")
 
 
+def test_a_removed_record_is_gone_and_others_stay(folder: Path) -> None:
+    store = RecordStore(folder)
+    store.save("other", b"x")
+    store.remove("note")
+    store.remove("never-there")
+    assert (store.load("note"), store.load("other")) == (None, b"x")
+    assert [path.name for path in folder.iterdir()] == ["other-a"]
+
+
+@pytest.mark.parametrize("saves", [1, 2, 3, 4])
+def test_a_removal_that_is_cut_leaves_the_last_record(
+    tmp_path: Path, saves: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = RecordStore(tmp_path)
+    for number in range(saves):
+        store.save("note", b"%d" % number)
+    unlink, done = Path.unlink, []
+
+    def cut(path: Path, missing_ok: bool = False) -> None:
+        if done:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        done.append(path)
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", cut)
+    with pytest.raises(StorageError, match="cannot be written"):
+        store.remove("note")
+    assert store.load("note") == b"%d" % (saves - 1)
+
+
 # ---- reading and writing ----------------------------------------------------------------------------------
 
 

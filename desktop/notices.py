@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What must be known before anything is read: texts that were withdrawn, and a clock that cannot be believed.
+
+Withdrawals stand on the first page until a person says that they were seen; the clock until it is right.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from desktop.person_box import PersonBox
+from desktop.reader import Reader
+from desktop.reading_pane import ReadingPane
+from desktop.tasks import Tasks
+from desktop.welcome import SEEN, Notices, clock_sentence
+from library.clock import Clock
+from library.library import Library
+from library.storage import RecordStore
+from library.withdrawals import Recall, SeenWithdrawals
+
+MOST_SHOWN = 8
+
+
+class NoticeBoard(QObject):
+    """Asks the library, tells the first page, and remembers what was seen. `person` counts no days by a wrong clock."""
+
+    changed = Signal()
+
+    def __init__(
+        self, reader: Reader, pane: ReadingPane, person: PersonBox, tasks: Tasks, store: RecordStore, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._person = person
+        self._tasks = tasks
+        self._seen = SeenWithdrawals(store)
+        self._recalls: tuple[Recall, ...] = ()
+        self._clock: Clock | None = None
+        pane.link_activated.connect(self._follow)
+
+    @property
+    def clock_sentence(self) -> str:
+        """What to do about the clock; "" where it is right."""
+        return clock_sentence(self._clock) if self._clock else ""
+
+    def load(self) -> None:
+        """What the packs say now; also after packs were installed or removed."""
+
+        def ask(library: Library) -> tuple[tuple[Recall, ...], Clock]:
+            return library.recalls(), library.clock
+
+        self._tasks.run(ask, self._take, latest="notices")
+
+    def _follow(self, url: QUrl) -> None:
+        """The link below the list."""
+        if url.scheme() == SEEN:
+            self._seen.add(self._notices().recalls)
+            self._reader.set_notices(self._notices())
+
+    def _take(self, told: tuple[tuple[Recall, ...], Clock]) -> None:
+        self._recalls, clock = told
+        self._clock = clock if clock.doubtful else None
+        self._person.set_clock(clock)
+        self._reader.set_notices(self._notices())
+        self.changed.emit()
+
+    def _notices(self) -> Notices:
+        unseen = self._seen.unseen(self._recalls)
+        return Notices(unseen[:MOST_SHOWN], len(unseen[MOST_SHOWN:]), self._clock)
