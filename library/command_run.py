@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from library.articles import decode_text
 from library.errors import ArticleError
 from library.library import Library
 from library.models import Progress
@@ -64,6 +65,16 @@ def read_file(path: Path, what: str) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise ArticleError(f"{path} cannot be read ({error.strerror}); check the name of the {what}.") from error
+
+
+def read_passphrase(path: Path | None, *, confirm: bool) -> str:
+    """From a file, from a pipe, or typed unseen; never from an argument, which others can read."""
+    if path is None:
+        typed: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
+        return typed
+    if str(path) == "-":
+        return sys.stdin.buffer.readline().decode("utf-8", errors="replace").rstrip("\r\n")
+    return decode_text(read_file(path, "passphrase file"), str(path)).partition("\n")[0]
 
 
 @contextmanager

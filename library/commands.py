@@ -18,8 +18,9 @@ import click
 from library import __version__
 from library.command_run import Run, progress_bar, say_progress, warn
 from library.errors import LibraryError, StorageError
+from library.key_commands import keys
 from library.library import DEFAULT_LIMIT, Library
-from library.pack_commands import keys, pack, stick
+from library.pack_commands import pack, stick
 from library.paper_commands import export, handout, packet
 from library.paths import find_paths, own_command
 

@@ -1,19 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The commands for packs that travel on sticks, `pack`, and for the keys that they are signed with, `keys`."""
+"""The commands for packs that travel on sticks: `pack`, and `stick` for what the next clinic gets."""
 
 from __future__ import annotations
 
 import io
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from library.articles import decode_text
-from library.command_run import Run, progress_bar, read_file, warn
+from library.command_run import Run, progress_bar, read_passphrase, warn
 from library.errors import PackError
 from library.storage import save_file
 
@@ -55,7 +53,7 @@ def build_pack(
         warn(f"{problem.path}:{problem.line}: {problem.text}")
     if errors:
         raise PackError(f"The check found errors: {len(errors)}. Mend them, then build again.")
-    signer = open_key(key, _passphrase(passphrase_file, confirm=False))
+    signer = open_key(key, read_passphrase(passphrase_file, confirm=False))
     target = io.BytesIO()
     manifest = write_pack(PackSource(source), signer, target, [_manifest_of(run, base) for base in bases])
     save_file(output, target.getvalue())
@@ -181,62 +179,3 @@ def stick(run: Run, folder: Path) -> None:
     if run.paths.local_pack.is_dir():
         own = len(PackSource(run.paths.local_pack).articles)
         warn(f"The clinic's own articles are not copied: {own}. To pass them on, make a signed pack of them.")
-
-
-# ---- keys ---------------------------------------------------------------------------------------------------
-
-
-@click.group()
-def keys() -> None:
-    """Keys that packs are signed with, and those that are trusted here."""
-
-
-@keys.command("new")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--name", default="", help="Whose key it is, such as a ministry.")
-@click.option("--passphrase-file", type=click.Path(path_type=Path), help="Its first line locks the key; - is stdin.")
-@click.pass_obj
-def new_key(run: Run, file: Path, name: str, passphrase_file: Path | None) -> None:
-    """Make a key: FILE is kept secret, FILE.pub is given to those who shall trust it."""
-    import msgspec
-
-    from library.packs.signing import make_key
-
-    made = make_key(file, name, _passphrase(passphrase_file, confirm=True))
-    file.chmod(0o600)
-    save_file(file.with_name(f"{file.name}.pub"), msgspec.json.encode(made.public) + b"\n")
-    run.say(f"{file}.pub: {made.public.fingerprint}")
-
-
-@keys.command("trust")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.pass_obj
-def trust_key(run: Run, file: Path) -> None:
-    """Take packs that this key signed; compare its six words with its owner first."""
-    from library.packs.installed import open_trust
-    from library.packs.trust import read_public_key
-
-    key = read_public_key(file)
-    open_trust(run.paths).add(key)
-    run.say(f"{key.name or 'no name'}: {key.fingerprint}")
-
-
-@keys.command("list")
-@click.pass_obj
-def list_keys(run: Run) -> None:
-    """The keys whose packs are taken here."""
-    from library.packs.installed import open_trust
-
-    trust = open_trust(run.paths)
-    for key in (*trust.root.pack_keys, *trust.own_keys):
-        click.echo(f"{key.id}  {key.name or 'no name'}: {key.fingerprint}")
-
-
-def _passphrase(path: Path | None, *, confirm: bool) -> str:
-    """From a file, from a pipe, or typed unseen; never from an argument, which others can read."""
-    if path is None:
-        typed: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True)
-        return typed
-    if str(path) == "-":
-        return sys.stdin.buffer.readline().decode("utf-8", errors="replace").rstrip("\r\n")
-    return decode_text(read_file(path, "passphrase file"), str(path)).partition("\n")[0]

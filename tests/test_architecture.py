@@ -33,7 +33,8 @@ ONLY_IMPORTERS = {
     "typst": {"library/handouts/typesetter.py"},
     "segno": {"library/handouts/codes.py"},
     "pypdf": {"library/handouts/imposition.py"},
-    "click": {f"library/{name}.py" for name in ("commands", "command_run", "paper_commands", "pack_commands")},
+    "click": {"library/commands.py", "library/command_run.py"}
+    | {f"library/{name}_commands.py" for name in ("paper", "pack", "key")},
     "nacl": {"library/packs/signing.py"},
     "zipfile": {"library/packs/container.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},

@@ -180,8 +180,8 @@ def _next_header(file: IO[bytes], place: int) -> int:
 
 
 def _read_some(file: IO[bytes], place: int) -> bytes | None:
-    """A window of bytes, or where the disk does not give it the first sector; None where it does not give that."""
-    for size in (_WINDOW, _SECTOR):
+    """A window of bytes, or where the disk does not give it the rest of a sector; None where it does not give that."""
+    for size in (_WINDOW, _SECTOR - place % _SECTOR):
         try:
             file.seek(place)
             return file.read(size)

@@ -40,10 +40,6 @@ _CHUNK = 2**20
 Prepare = Callable[[Installed], None]
 
 
-def nobody(done: int, total: int) -> None:
-    """Where nobody waits for progress."""
-
-
 def nothing_to_prepare(installed: Installed) -> None:
     """Where no caches are wanted before a pack counts."""
 
@@ -116,7 +112,9 @@ class PackStore:
         if now is None or not now.previous:
             raise PackError(f"There is no earlier version of {pack_id} on this computer to go back to.")
         for layer in now.previous:
-            self._check_copy(layer, nobody)
+            # The documents were checked when these same bytes were installed; their key may be trusted no more.
+            self._check_bytes(layer)
+            open_pack(self.path(layer), self._trust).close()
         after = msgspec.structs.replace(now, layers=now.previous, previous=())
         self._save({**packs, pack_id: after})
         self.sweep()
@@ -209,7 +207,18 @@ class PackStore:
             shutil.rmtree(self._folder / name, ignore_errors=True)
 
     def _check_copy(self, layer: Layer, progress: Progress) -> None:
-        """Signature, shape and every byte of what is about to count; raises PackError."""
+        """Signature, shape and every document of what is about to count; raises PackError."""
+        self._check_bytes(layer)
+        try:
+            with open_pack(self.path(layer), self._trust) as opened:
+                damaged = opened.check(progress)
+        except OSError as error:
+            raise StorageError(f"{layer.title} cannot be read back ({error.strerror}); check this disk.") from error
+        if damaged:
+            raise PackError(f"{layer.title} is damaged: {damaged[0]}; ask for the pack again.")
+
+    def _check_bytes(self, layer: Layer) -> None:
+        """Raises PackError unless the file is the one that was installed."""
         path = self.path(layer)
         try:
             whole = path.stat().st_size == layer.size and _digest(path) == layer.file_sha256
@@ -217,13 +226,6 @@ class PackStore:
             whole = False
         if not whole:
             raise PackError(f"{layer.title} {layer.version} did not arrive whole on this disk; install it again.")
-        try:
-            with open_pack(path, self._trust) as opened:
-                damaged = opened.check(progress)
-        except OSError as error:
-            raise StorageError(f"{layer.title} cannot be read back ({error.strerror}); check this disk.") from error
-        if damaged:
-            raise PackError(f"{layer.title} is damaged: {damaged[0]}; ask for the pack again.")
 
     # ---- the record -----------------------------------------------------------------------------------------
 

@@ -81,6 +81,9 @@ class TrustStore:
         self._save(msgspec.structs.replace(self._kept, own_keys=(*others, key)))
 
     def remove(self, key_id: str) -> None:
+        """Trust packs of this key no more; raises PackError if the clinic did not add it."""
+        if key_id not in {key.id for key in self._kept.own_keys}:
+            raise PackError(f"{key_id} is none of the keys that were added here; keys list names them.")
         kept = tuple(key for key in self._kept.own_keys if key.id != key_id)
         self._save(msgspec.structs.replace(self._kept, own_keys=kept))
 
@@ -89,10 +92,13 @@ class TrustStore:
         old, new = self._kept.root, signed.root
         if new.version <= old.version:
             raise PackError("This list of keys is older than the one that is here, or the same; it is not taken.")
-        content = root_bytes(new)
-        for root in (old, new):
-            if not 1 <= root.threshold <= _count(root.root_keys, signed.signatures, content):
-                raise PackError("This list of keys is not signed by enough of its makers; it is not taken.")
+        if not old.root_keys:
+            raise PackError(
+                "This program came without a list of keys that could vouch for another; "
+                "install a release of the program that brings one, or trust single keys."
+            )
+        if not (is_vouched_for(old, signed) and is_vouched_for(new, signed)):
+            raise PackError("This list of keys is not signed by enough of its makers; it is not taken.")
         self._save(msgspec.structs.replace(self._kept, root=new))
 
     def signer(self, signatures: Iterable[Signature], domain: bytes, content: bytes) -> Signer | None:
@@ -130,8 +136,45 @@ def root_bytes(root: Root) -> bytes:
     return msgspec.json.encode(root, order="sorted")
 
 
+def new_root(version: int, threshold: int, root_keys: Sequence[PublicKey], pack_keys: Sequence[PublicKey]) -> Root:
+    """Raises PackError if it could never be in force or replaced."""
+    root = Root(version=version, threshold=threshold, root_keys=tuple(root_keys), pack_keys=tuple(pack_keys))
+    if not _is_sound(root):
+        raise PackError(f"No key may be there twice, and no more than {MOST_KEYS}; leave some out.")
+    if version < 1:
+        raise PackError("A list of keys begins with version 1; give it a higher number than the last one.")
+    if not 1 <= threshold <= len(root_keys):
+        raise PackError(
+            f"{threshold} of {len(root_keys)} keys can never sign the next list; choose 1 to {len(root_keys)}."
+            if root_keys
+            else "Without a root key nobody could sign the next list; name at least one."
+        )
+    return root
+
+
 def sign_root(root: Root, keys: Sequence[SigningKey]) -> SignedRoot:
     return SignedRoot(root, tuple(key.sign(ROOT_DOMAIN, root_bytes(root)) for key in keys))
+
+
+def with_signature(signed: SignedRoot, key: SigningKey) -> SignedRoot:
+    """The same root, signed by this key too, once."""
+    others = tuple(one for one in signed.signatures if one.key_id != key.public.id)
+    return SignedRoot(signed.root, (*others, key.sign(ROOT_DOMAIN, root_bytes(signed.root))))
+
+
+def signers_of(signed: SignedRoot, keys: Iterable[PublicKey]) -> tuple[PublicKey, ...]:
+    """Those of the keys that signed it."""
+    content = root_bytes(signed.root)
+    return tuple(
+        key
+        for key in keys
+        if any(one.key_id == key.id and is_signed(key, one, ROOT_DOMAIN, content) for one in signed.signatures)
+    )
+
+
+def is_vouched_for(root: Root, signed: SignedRoot) -> bool:
+    """Whether enough keys of `root` signed the other one, or itself."""
+    return 1 <= root.threshold <= len({key.key for key in signers_of(signed, root.root_keys)})
 
 
 def read_root(path: Path) -> SignedRoot:
@@ -171,15 +214,3 @@ def _read(path: Path, kind: type[_T]) -> _T:
         raise PackError(f"{path} cannot be read ({error.strerror}); check the name of the file.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise PackError(f"{path.name} holds no keys; ask for the file again.") from error
-
-
-def _count(keys: Iterable[PublicKey], signatures: Iterable[Signature], content: bytes) -> int:
-    """How many different keys signed."""
-    by_id = {key.id: key for key in keys}
-    return len(
-        {
-            signature.key_id
-            for signature in signatures
-            if signature.key_id in by_id and is_signed(by_id[signature.key_id], signature, ROOT_DOMAIN, content)
-        }
-    )

@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 
 from library.errors import LibraryError, PackError
 from library.handouts.packets import Packet, read_packet
+from library.installing import install_pack
 from library.library import Library
 from library.packs import container, manifest
 from library.packs.names import LONGEST, check_names
@@ -100,13 +101,12 @@ def signed_pack_holds(content: bytes, folder: Path) -> None:
         with refusing():
             trust = trust_of(folder / "state", KEY)
             _documents_are_those_listed(OpenedPack(io.BytesIO(content), trust, damaged=damaged))
-    store = store_of(clinic)
+    store, program = store_of(clinic), _program(folder)
     with refusing(LibraryError):
         store.preview(stick)
-        store.install(stick, quiet)
+        install_pack(stick, Paths(program, clinic), quiet)
     for pack in store.installed():
         assert len(pack.layers) == 1 and store.path(pack.layers[0]).is_relative_to(clinic / "packs")
-    program = _program(folder)
     _opened_by_the_library(Paths(program, clinic))
     written = [path for path in folder.rglob("*") if path.is_file() and path != stick]
     elsewhere = [path for path in written if not path.is_relative_to(clinic)]

@@ -204,6 +204,17 @@ def test_a_bad_sector_in_list_or_header_costs_no_more_than_what_lies_there(
     assert pack.check(quiet) == lost
 
 
+def test_entries_before_and_behind_a_bad_sector_are_found() -> None:
+    def entry(name: bytes) -> bytes:
+        return struct.pack("<4sHHHHHIIIHH", b"PK\x03\x04", 20, 0, 0, 0, 0, 0, 1, 1, len(name), 0) + name + b"!"
+
+    before, across, behind = entry(b"before"), entry(b"across"), entry(b"behind")
+    content = bytes(300) + before + bytes(500 - 300 - len(before)) + across
+    content += bytes(1100 - len(content)) + behind
+    found = container.surviving_entries(BadSectors(content, 512, 1024))
+    assert [one.name for one in found] == ["before", "behind"]
+
+
 def test_a_disk_that_gives_nothing_is_given_up(good: bytes, trust: TrustStore) -> None:
     assert list(container.surviving_entries(BadSectors(good, 0, 2**40))) == []
     with pytest.raises(PackError, match="damaged"):

@@ -20,7 +20,7 @@ from library.packs.documents import Documents
 from library.packs.installed import open_pack_in_force
 from library.packs.opening import open_pack
 from library.packs.source import PackSource
-from library.packs.store import FILE
+from library.packs.store import FILE, PackStore
 from library.paths import find_paths
 from library.storage import RecordStore
 from tests.library.disk_faults import Faults
@@ -88,6 +88,18 @@ def test_a_newer_version_takes_its_place_and_one_before_is_kept(stick: Path) -> 
     (stick / "v3.clinicpack").write_bytes(packed(source(stick / "source3", {"burns": "3."}, version="3.0", sequence=3)))
     store_of(clinic).install(stick / "v3.clinicpack", quiet)
     assert folders(clinic) == ["test-2", "test-3"], "what is older than the one before is cleared away"
+
+
+def test_going_back_asks_again_whose_pack_it_is(stick: Path) -> None:
+    clinic = stick / "clinic"
+    for name in ("v1", "v2"):
+        store_of(clinic).install(stick / f"{name}.clinicpack", quiet)
+    store = store_of(clinic)
+    trust_of(clinic / "state").remove(KEY.public.id)
+    strict = PackStore(clinic / "packs", trust_of(clinic / "state"))
+    with pytest.raises(PackError, match="signed by nobody who is trusted here"):
+        strict.roll_back("test")
+    assert [layer.version for pack in store.installed() for layer in pack.layers] == ["2.0"]
 
 
 def test_going_back_is_one_step(stick: Path) -> None:
