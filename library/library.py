@@ -18,6 +18,7 @@ from msgspec import structs
 from library.errors import ArticleError
 from library.finding import Finding
 from library.models import ArticleKey, ArticleSummary, IndexJob, SearchResult, Topic
+from library.packs.local import LocalFolder
 from library.packs.source import Pack, PackSource
 from library.paths import Paths
 from library.readability import reading_grade
@@ -68,7 +69,7 @@ class Library:
             packs = [*(pack for pack in packs if pack.info.id not in {one.info.id for one in installed}), *installed]
         if paths.local_pack.is_dir():
             try:
-                packs.append(PackSource(paths.local_pack))
+                packs.append(LocalFolder(paths.local_pack).open())
             except ArticleError as error:
                 faults.append(str(error))
         return cls(packs, paths, today, faults)

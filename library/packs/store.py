@@ -25,7 +25,7 @@ from library.packs.changes import Changes, changes_between
 from library.packs.manifest import Manifest
 from library.packs.opening import OpenedPack, open_pack, open_survivors
 from library.packs.trust import Signer, TrustStore
-from library.storage import RecordStore
+from library.storage import RecordStore, flush_folder, open_emptied
 
 RECORD = "packs"
 FILE = "pack.clinicpack"
@@ -119,7 +119,7 @@ class PackStore:
             before = packs.get(manifest.id)
             below = _below(opened, before)
             name = f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}"
-            size, digest = self._copy(path, name, progress)
+            name, size, digest = self._copy(path, name, progress)
         layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
         try:
             self._check_copy(layer)
@@ -169,52 +169,60 @@ class PackStore:
         with suppress(OSError):
             for folder in self._folder.iterdir():
                 if folder.name not in wanted and folder.is_dir() and not folder.is_symlink():
-                    shutil.rmtree(folder, ignore_errors=True)
+                    self._delete(folder)
+
+    def _delete(self, folder: Path) -> None:
+        """On FAT the next flush would free its room and leave its name, which makes the whole disk read-only."""
+        shutil.rmtree(folder, ignore_errors=True)
+        flush_folder(self._folder)
 
     # ---- steps of an installation ---------------------------------------------------------------------------
 
-    def _copy(self, source: Path, name: str, progress: Progress) -> tuple[int, str]:
-        """(size, SHA-256) of the copy, which is on the disk when this returns; one that is whole stays as it is."""
-        target = self._folder / name / FILE
+    def _copy(self, source: Path, name: str, progress: Progress) -> tuple[str, int, str]:
+        """(folder, size, SHA-256) of the copy, on the disk when this returns; one that is whole stays as it is.
+
+        One that is damaged and counts is not written over: it serves until the new one, in another folder, counts.
+        """
+        places = (name, f"{name}-again")
+        place = next(folder for folder in places if folder not in self._wanted())
         try:
             size, digest = source.stat().st_size, _digest(source)
-            if target.is_file() and target.stat().st_size == size and _digest(target) == digest:
-                return size, digest
+            for folder in places:
+                if _is_whole(self._folder / folder / FILE, size, digest):
+                    return folder, size, digest
+            target = self._folder / place / FILE
             target.parent.mkdir(parents=True, exist_ok=True)
             free = shutil.disk_usage(target.parent).free
             if free < size + SPARE_BYTES:
                 needed = (size + SPARE_BYTES - free) // 2**20 + 1
                 raise StorageError(f"There is not enough room for this pack; make {needed} MB free and try again.")
-            with source.open("rb") as read, target.open("wb") as written:
+            with source.open("rb") as read, open_emptied(target) as written:
                 copied = _copy_through(read, written, size, progress)
-            _flush_folders(target.parent, self._folder, self._folder.parent)
+            for written_to in (target.parent, self._folder, self._folder.parent):
+                flush_folder(written_to)
         except OSError as error:
-            self._give_up(name)
+            self._give_up(place)
             raise StorageError(
                 f"The pack could not be copied ({error.strerror or 'the disk did not take it'}); "
                 "make room or try another stick, then install again."
             ) from error
         except BaseException:
-            self._give_up(name)
+            self._give_up(place)
             raise
         if copied != digest:
-            self._give_up(name)
+            self._give_up(place)
             raise PackError("The stick gives other bytes each time it is read; try another stick.")
-        return size, digest
+        return place, size, digest
 
     def _give_up(self, name: str) -> None:
         """Leave nothing of a copy that is not whole, unless it is one that counts."""
         if name not in self._wanted():
-            shutil.rmtree(self._folder / name, ignore_errors=True)
+            self._delete(self._folder / name)
 
     def _check_copy(self, layer: Layer) -> None:
         """Signature, shape and every byte of what is about to count; raises PackError."""
         path = self.path(layer)
-        try:
-            whole = path.stat().st_size == layer.size and _digest(path) == layer.file_sha256
-        except OSError:
-            whole = False
-        if not whole:
+        if not _is_whole(path, layer.size, layer.file_sha256):
             raise PackError(f"{layer.title} {layer.version} did not arrive whole on this disk; install it again.")
         with open_pack(path, self._trust) as opened:
             if damaged := opened.check(lambda done, total: None):
@@ -258,17 +266,11 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _flush_folders(*folders: Path) -> None:
-    """New entries of folders are on the disk when this returns, where the system can say so."""
-    for folder in folders:
-        with suppress(OSError):  # Windows and some file systems cannot open or flush a folder
-            opened = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(opened)
-            finally:
-                os.close(opened)
-    with suppress(AttributeError):  # Windows has no such call
-        os.sync()
+def _is_whole(path: Path, size: int, digest: str) -> bool:
+    try:
+        return path.stat().st_size == size and _digest(path) == digest
+    except OSError:
+        return False
 
 
 def _below(opened: OpenedPack, before: Installed | None) -> tuple[Layer, ...]:
@@ -294,6 +296,11 @@ def _below(opened: OpenedPack, before: Installed | None) -> tuple[Layer, ...]:
 def _with_layer(pack_id: str, before: Installed | None, below: tuple[Layer, ...], layer: Layer) -> Installed:
     if before is None:
         return Installed(pack_id, (*below, layer), (), layer.sequence)
-    if layer in before.layers:
-        return before
+    if before.holds(layer.manifest_sha256):  # repaired: its new copy takes the place of the old one
+        same = layer.manifest_sha256
+        layers, previous = (
+            tuple(layer if one.manifest_sha256 == same else one for one in state)
+            for state in (before.layers, before.previous)
+        )
+        return msgspec.structs.replace(before, layers=layers, previous=previous)
     return Installed(pack_id, (*below, layer), before.layers, max(before.highest, layer.sequence))

@@ -122,7 +122,8 @@ def test_damage_is_named_and_repaired_from_the_stick(desk: Desk, tmp_path: Path)
     assert err == "clinic-library: Test pack: articles/en/worms.md is damaged.\n"
     assert desk.run("pack", "verify", installed)[0] == 1
     assert desk.run("pack", "repair", desk.pack)[:2] == (0, "All packs are whole.\n")
-    assert installed.read_bytes() == desk.pack.read_bytes()
+    (repaired,) = (tmp_path / "data" / "packs").rglob("*.clinicpack")
+    assert repaired.read_bytes() == desk.pack.read_bytes()
 
 
 def test_what_the_check_refuses_is_not_built(desk: Desk, tmp_path: Path) -> None:
