@@ -20,6 +20,7 @@ from library.clock import Clock, newest_of, read_clock
 from library.errors import ArticleError, UnknownArticleError, WithdrawnError
 from library.finding import Finding
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
+from library.packs.local import LocalFolder
 from library.packs.pack import Pack, read_picture
 from library.packs.source import PackSource
 from library.paths import Paths
@@ -80,7 +81,7 @@ class Library:
         clock = read_clock(today, bundled.summary.created, shown, RecordStore(paths.state))
         if paths.local_pack.is_dir():
             try:
-                packs.append(PackSource(paths.local_pack, "local"))
+                packs.append(LocalFolder(paths.local_pack).open())
             except ArticleError as error:
                 faults.append(str(error))
         return cls(packs, paths, clock, faults)

@@ -4,21 +4,24 @@
 
 A save overwrites the older slot in place, and flushes file and folder before it returns; the newest slot whose
 checksum fits is the record. Nothing is renamed: on FAT a rename that was reported done is lost with the power.
-A slot is one header line (magic, sequence, length, SHA-256) and the content.
+A slot is one header line (magic, sequence, length, SHA-256), the content and line ends up to a whole block.
 """
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 from library.errors import StorageError
 
 _MAGIC = b"clinic-library-record"
 _MOST_BYTES = 64 * 2**20
+_BLOCK = 4096
 
 
 class _Slot(NamedTuple):
@@ -43,11 +46,12 @@ class RecordStore:
         sequence, side = (newest[1].sequence + 1, "b" if newest[0] == "a" else "a") if newest else (1, "a")
         digest = hashlib.sha256(_sequenced(sequence, content)).hexdigest()
         header = b"%s %d %d %s\n" % (_MAGIC, sequence, len(content), digest.encode("ascii"))
-        if len(header) + len(content) > _MOST_BYTES:
+        slot = _padded(header + content)
+        if len(slot) > _MOST_BYTES:
             raise StorageError(f"{name} is larger than {_MOST_BYTES // 2**20} MB and was not kept; make it smaller.")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_through(self._path(name, side), header + content)
+            write_through(self._path(name, side), slot)
         except OSError as error:
             reason = error.strerror or "the disk did not take it"
             raise StorageError(
@@ -78,8 +82,11 @@ def save_file(path: Path, content: bytes) -> None:
     """
     beside = path.with_name(f".{path.name}.part")
     try:
-        write_through(beside, content)
+        _write(beside, content)
         beside.replace(path)
+        with path.open("r+b") as file:  # FAT writes a renamed file's entry with the file, not with the folder
+            os.fsync(file.fileno())
+        flush_folder(path.parent)
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -89,16 +96,51 @@ def save_file(path: Path, content: bytes) -> None:
 
 def write_through(path: Path, content: bytes) -> None:
     """Write a file in place and return when it and its folder entry are on the disk; raises OSError."""
-    with path.open("wb") as file:
+    _write(path, content)
+    flush_folder(path.parent)
+
+
+@contextmanager
+def open_emptied(path: Path) -> Iterator[IO[bytes]]:
+    """A file to be written from its beginning, of which the disk knows already that it holds nothing; raises OSError.
+
+    Where FAT has freed a file's room before its entry says so, a power cut makes the whole disk read-only.
+    """
+    with path.open("r+b" if path.is_file() else "wb") as file:
+        if os.fstat(file.fileno()).st_size:
+            file.truncate(0)
+            os.fsync(file.fileno())
+        yield file
+
+
+def flush_folder(folder: Path) -> None:
+    """Everything in a folder, and the folder itself, is on the disk when this returns, where the system can say so.
+
+    Linux is asked for the whole disk too: on FAT a file's entry that it has put in order by itself, and a folder above
+    that is as new, are not on the disk after the flush of a file and its folder.
+    """
+    with suppress(OSError):  # Windows and some file systems cannot open or flush a folder
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+            with suppress(AttributeError, TypeError):  # only Linux has such a call
+                ctypes.CDLL(None).syncfs(opened)
+        finally:
+            os.close(opened)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """What has the size of the file that is there is written over it, so that its room on the disk stays as it is."""
+    same_size = path.is_file() and path.stat().st_size == len(content)
+    with path.open("r+b") if same_size else open_emptied(path) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    with suppress(OSError):  # Windows and some file systems cannot open or flush a folder
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+
+
+def _padded(record: bytes) -> bytes:
+    """Records seldom outgrow their last block, so that a slot is mostly written over and keeps its room on the disk."""
+    return record.ljust(-(-len(record) // _BLOCK) * _BLOCK, b"\n")
 
 
 def _sequenced(sequence: int, content: bytes) -> bytes:
@@ -110,10 +152,11 @@ def _read_slot(path: Path) -> _Slot | None:
     try:
         if path.stat().st_size > _MOST_BYTES:
             return None
-        header, _, content = path.read_bytes().partition(b"\n")
+        data = path.read_bytes()
+        header, _, padded = data.partition(b"\n")
         magic, sequence, length, digest = header.split(b" ")
-        number = int(sequence)
-        whole = magic == _MAGIC and int(length) == len(content)
+        number, content = int(sequence), padded[: int(length)]
+        whole = magic == _MAGIC and _padded(header + b"\n" + content) == data
         fits = hashlib.sha256(_sequenced(number, content)).hexdigest().encode("ascii") == digest
     except (OSError, ValueError):
         return None

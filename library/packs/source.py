@@ -47,9 +47,9 @@ class _Vocabulary(NamedTuple):
 class PackSource:
     """A `Pack` that is a folder; `articles` are all of them."""
 
-    def __init__(self, folder: Path, origin: PackOrigin = "bundled") -> None:
+    def __init__(self, folder: Path, origin: PackOrigin = "bundled", documents: FolderDocuments | None = None) -> None:
         self.folder = folder
-        self.documents = FolderDocuments(folder)
+        self.documents = documents or FolderDocuments(folder)
         self.faults: list[Problem] = []
         self.info = read_pack_info(self.documents)
         self.bibliography = self._read_bibliography()

@@ -9,7 +9,6 @@ rename that was reported done is lost with the power; a folder that no record na
 from __future__ import annotations
 
 import errno
-import filecmp
 import hashlib
 import os
 import shutil
@@ -27,11 +26,10 @@ from library.packs.layers import Installed, Layer, below, with_layer
 from library.packs.manifest import Manifest
 from library.packs.opening import open_pack, open_survivors
 from library.packs.trust import Signer, TrustStore
-from library.storage import RecordStore
+from library.storage import RecordStore, flush_folder, open_emptied
 
 RECORD = "packs"
 FILE = "pack.clinicpack"
-REPAIRED = "-repaired"
 SPARE_BYTES = 64 * 2**20
 """What must stay free on the disk, for the search index and the papers of the day."""
 _CHUNK = 2**20
@@ -146,7 +144,12 @@ class PackStore:
         with suppress(OSError):
             for folder in self._folder.iterdir():
                 if folder.name not in wanted and folder.is_dir() and not folder.is_symlink():
-                    shutil.rmtree(folder, ignore_errors=True)
+                    self._delete(folder)
+
+    def _delete(self, folder: Path) -> None:
+        """On FAT the next flush would free its room and leave its name, which makes the whole disk read-only."""
+        shutil.rmtree(folder, ignore_errors=True)
+        flush_folder(self._folder)
 
     # ---- steps of an installation ---------------------------------------------------------------------------
 
@@ -156,44 +159,43 @@ class PackStore:
             manifest = opened.manifest
             before = self._load().get(manifest.id)
             under = below(opened, before)
-            name = self._folder_for(f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}", path)
-            size, digest = self._copy(path, name, progress)
-        layer = Layer(name, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
+            name = f"{manifest.id}-{manifest.sequence}-{opened.manifest_sha256[:12]}"
+            folder, size, digest = self._copy(path, name, progress)
+        layer = Layer(folder, opened.manifest_sha256, digest, size, manifest.sequence, manifest.version, manifest.title)
         return layer, with_layer(manifest.id, before, under, layer)
 
-    def _folder_for(self, name: str, source: Path) -> str:
-        """A damaged file that counts is not written over: what is still whole in it serves until the copy is there."""
-        wanted = self._wanted()
-        for folder in (name, f"{name}{REPAIRED}"):
-            if folder in wanted and _same_bytes(self._folder / folder / FILE, source):
-                return folder
-        return f"{name}{REPAIRED}" if name in wanted else name
+    def _copy(self, source: Path, name: str, progress: Progress) -> tuple[str, int, str]:
+        """(folder, size, SHA-256) of the copy, on the disk when this returns; one that is whole stays as it is.
 
-    def _copy(self, source: Path, name: str, progress: Progress) -> tuple[int, str]:
-        """(size, SHA-256) of the copy, which is on the disk when this returns; one that is whole stays as it is."""
-        target = self._folder / name / FILE
+        One that is damaged and counts is not written over: it serves until the new one, in another folder, counts.
+        """
+        places = (name, f"{name}-again")
+        place = next(folder for folder in places if folder not in self._wanted())
         try:
             size, digest = source.stat().st_size, _digest(source)
-            if _same_bytes(target, source):
-                return size, digest
+            for folder in places:
+                if _is_whole(self._folder / folder / FILE, size, digest):
+                    return folder, size, digest
+            target = self._folder / place / FILE
             target.parent.mkdir(parents=True, exist_ok=True)
             free = shutil.disk_usage(target.parent).free
             if free < size + SPARE_BYTES:
                 needed = (size + SPARE_BYTES - free) // 2**20 + 1
                 raise StorageError(f"There is not enough room for this pack; make {needed} MB free and try again.")
-            with source.open("rb") as read, target.open("wb") as written:
+            with source.open("rb") as read, open_emptied(target) as written:
                 copied = _copy_through(read, written, size, progress)
-            _flush_folders(target.parent, self._folder, self._folder.parent)
+            for written_to in (target.parent, self._folder, self._folder.parent):
+                flush_folder(written_to)
         except OSError as error:
-            self._give_up(name)
+            self._give_up(place)
             raise StorageError(self._why_not_copied(error)) from error
         except BaseException:
-            self._give_up(name)
+            self._give_up(place)
             raise
         if copied != digest:
-            self._give_up(name)
+            self._give_up(place)
             raise PackError("The stick gives other bytes each time it is read; try another stick.")
-        return size, digest
+        return place, size, digest
 
     def _why_not_copied(self, error: OSError) -> str:
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
@@ -204,7 +206,7 @@ class PackStore:
     def _give_up(self, name: str) -> None:
         """Leave nothing of a copy that is not whole, unless it is one that counts."""
         if name not in self._wanted():
-            shutil.rmtree(self._folder / name, ignore_errors=True)
+            self._delete(self._folder / name)
 
     def _check_copy(self, layer: Layer, progress: Progress) -> None:
         """Signature, shape and every document of what is about to count; raises PackError."""
@@ -220,11 +222,7 @@ class PackStore:
     def _check_bytes(self, layer: Layer) -> None:
         """Raises PackError unless the file is the one that was installed."""
         path = self.path(layer)
-        try:
-            whole = path.stat().st_size == layer.size and _digest(path) == layer.file_sha256
-        except OSError:
-            whole = False
-        if not whole:
+        if not _is_whole(path, layer.size, layer.file_sha256):
             raise PackError(f"{layer.title} {layer.version} did not arrive whole on this disk; install it again.")
 
     # ---- the record -----------------------------------------------------------------------------------------
@@ -265,22 +263,8 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _same_bytes(one: Path, other: Path) -> bool:
-    """Whether both files are there and hold the same."""
+def _is_whole(path: Path, size: int, digest: str) -> bool:
     try:
-        return one.stat().st_size == other.stat().st_size and filecmp.cmp(one, other, shallow=False)
+        return path.stat().st_size == size and _digest(path) == digest
     except OSError:
         return False
-
-
-def _flush_folders(*folders: Path) -> None:
-    """New entries of folders are on the disk when this returns, where the system can say so."""
-    for folder in folders:
-        with suppress(OSError):  # Windows and some file systems cannot open or flush a folder
-            opened = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(opened)
-            finally:
-                os.close(opened)
-    with suppress(AttributeError):  # Windows has no such call
-        os.sync()

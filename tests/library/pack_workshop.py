@@ -133,12 +133,18 @@ def with_link(content: bytes) -> bytes:
 
 
 def do(folder: Path, what: str, progress: Callable[[int, int], None]) -> None:
-    """One change to the packs of a clinic: "install FILE", "back", "remove"; files lie beside its folder."""
+    """One change to the packs of a clinic: "install FILE", "back", "remove", "damage FILE"; files lie beside it."""
     store = store_of(folder)
     verb, _, name = what.partition(" ")
     if verb == "install":
         store.install(folder.parent / name, progress)
     elif verb == "back":
         store.roll_back("test")
+    elif verb == "damage":
+        sequence = manifest_of(folder.parent / name).sequence
+        (layer,) = [one for pack in store.installed() for one in pack.layers if one.sequence == sequence]
+        content = bytearray(store.path(layer).read_bytes())
+        content[content.index(b".md", content.index(b"files/articles")) + 5] ^= 0xFF
+        store.path(layer).write_bytes(content)
     else:
         store.remove("test")

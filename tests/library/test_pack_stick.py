@@ -89,7 +89,7 @@ def test_a_full_stick_and_a_place_that_is_none_are_told(
     def full(path: Path, content: bytes) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("library.storage.write_through", full)
+    monkeypatch.setattr("library.storage._write", full)
     with pytest.raises(StorageError, match="No space left on device"):
         copy_to_stick(store, tmp_path / "stick", quiet)
 

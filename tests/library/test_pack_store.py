@@ -245,9 +245,38 @@ def test_a_repair_that_fails_does_not_take_the_pack_off_the_list(stick: Path) ->
     path.write_bytes(damaged(path.read_bytes()))
     with pytest.raises(StorageError, match="could not be copied"):
         store_of(clinic).install(stick / "v1.clinicpack", lambda done, total: fail_with(errno.EIO)())
-    assert path.exists() and len(store_of(clinic).installed()) == 1
+    assert store_of(clinic).check(quiet) == ["Test pack: articles/en/cough.md is damaged."]
     store_of(clinic).install(stick / "v1.clinicpack", quiet)
     assert versions(clinic) == ["1.0"]
+
+
+def test_a_repair_with_the_same_damage_is_refused_and_takes_nothing_away(stick: Path) -> None:
+    clinic = stick / "clinic"
+    path = store_of(clinic).path(store_of(clinic).install(stick / "v1.clinicpack", quiet))
+    for place in (path, stick / "v1.clinicpack"):
+        place.write_bytes(damaged(place.read_bytes()))
+    with pytest.raises(PackError, match=r"articles/en/cough\.md"):
+        store_of(clinic).install(stick / "v1.clinicpack", quiet)
+    assert store_of(clinic).check(quiet) == ["Test pack: articles/en/cough.md is damaged."]
+
+
+def test_a_repair_that_is_cut_leaves_what_was_still_good(stick: Path) -> None:
+    """At every step the damaged pack serves on, article by article, and its update too, until a whole one counts."""
+    repair = "install v2.clinicpack"
+    clinic, step = prepare(stick, [repair, "install u3.clinicpack", "damage v2.clinicpack"]), 0
+    hurt = store_of(clinic).check(quiet)
+    assert len(hurt) == 1 and hurt[0].endswith(".md is damaged.")
+    while True:
+        step += 1
+        start_again(stick)
+        command = [sys.executable, "-m", "tests.library.disk_faults", str(step), str(clinic), repair]
+        ended = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)
+        assert store_of(clinic).check(quiet) in (hurt, []), f"killed at step {step}"
+        if ended.returncode != 137:
+            break
+        do(clinic, repair, quiet)
+        assert (versions(clinic), len(folders(clinic))) == (["2.0", "3.0"], 2)
+    assert ended.returncode == 0 and step > 4
 
 
 # ---- updates ------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -167,7 +168,7 @@ def test_a_save_after_damage_keeps_the_good_slot_until_it_is_done(folder: Path, 
 
 def test_a_slot_of_unbelievable_size_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     slot(folder, "b").write_bytes(slot(folder, "b").read_bytes() + bytes(2000))
-    monkeypatch.setattr(library.storage, "_MOST_BYTES", 1000)
+    monkeypatch.setattr(library.storage, "_MOST_BYTES", 5000)
     assert load(folder) == OLD
 
 
@@ -202,23 +203,29 @@ class FullDisk:
     def flush(self) -> None:
         self.file.flush()
 
+    def truncate(self, size: int) -> None:
+        self.file.truncate(size)
+
     def fileno(self) -> int:
         return int(self.file.fileno())
 
 
+@pytest.mark.parametrize("size", [20, 4096], ids=["written over", "emptied first"])
 @pytest.mark.parametrize("room", [0, 1, 30, 90, 105])
-def test_a_full_disk_leaves_the_last_record_standing(folder: Path, room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_leaves_the_last_record_standing(
+    folder: Path, room: int, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: Any = Path.open
 
     def open_full(path: Path, mode: str) -> Any:
-        return FullDisk(opened(path, mode), room) if mode == "wb" else opened(path, mode)
+        return FullDisk(opened(path, mode), room) if mode == "r+b" else opened(path, mode)
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "open", open_full)
         with pytest.raises(
             StorageError, match="No space left on device.*; make room or choose another folder with --data"
         ):
-            RecordStore(folder).save("note", b"third, which is too long")
+            RecordStore(folder).save("note", b"x" * size)
     assert load(folder) == NEW
     RecordStore(folder).save("note", b"third")
     assert load(folder) == b"third"
@@ -260,6 +267,51 @@ def test_a_file_system_that_cannot_flush_folders_is_good_enough(
     assert (tmp_path / "x").read_bytes() == b"content"
 
 
+def test_a_record_keeps_its_room_until_it_outgrows_its_block(tmp_path: Path) -> None:
+    """A file whose size does not change is safest on FAT: nothing of it is freed, nothing is given to it."""
+    sizes = []
+    for size in (0, 10, 3900, 3950, 4050, 9000, 10):
+        for _ in "ab":
+            RecordStore(tmp_path).save("note", b"\n" * size)
+            assert load(tmp_path) == b"\n" * size
+        sizes.append((slot(tmp_path, "a").stat().st_size, slot(tmp_path, "b").stat().st_size))
+    assert sizes == [(4096, 4096), (4096, 4096), (4096, 4096), (4096, 4096), (8192, 8192), (12288, 12288), (4096, 4096)]
+
+
+def flushed_sizes(path: Path, content: bytes, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """What `write_through` has told the disk about the file, flush by flush."""
+    sizes = []
+    monkeypatch.setattr(os, "fsync", lambda number: sizes.append(os.fstat(number).st_size))
+    write_through(path, content)
+    return sizes[:-1]  # the last one is the folder
+
+
+def test_a_file_of_another_size_is_emptied_on_the_disk_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where FAT frees room before the file's entry says so, the disk becomes read-only after a power cut."""
+    path = tmp_path / "x"
+    assert flushed_sizes(path, b"new", monkeypatch) == [3]
+    assert flushed_sizes(path, b"old", monkeypatch) == [3]
+    assert flushed_sizes(path, b"longer", monkeypatch) == [0, 6]
+    assert flushed_sizes(path, b"", monkeypatch) == [0, 0]
+    assert path.read_bytes() == b""
+
+
+def test_a_system_without_a_flush_of_the_whole_disk_is_good_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name: object())
+    write_through(tmp_path / "x", b"content")
+    assert (tmp_path / "x").read_bytes() == b"content"
+
+
+def test_the_whole_disk_is_flushed_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    flushed = []
+    calls = SimpleNamespace(syncfs=lambda number: flushed.append(os.fstat(number).st_ino))
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name: calls)
+    write_through(tmp_path / "x", b"content")
+    assert flushed == [tmp_path.stat().st_ino]
+
+
 def test_file_and_folder_are_flushed_before_a_save_returns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed = []
     monkeypatch.setattr(os, "fsync", lambda number: flushed.append(os.fstat(number).st_ino))
@@ -278,6 +330,15 @@ def test_a_file_for_the_person_is_written_whole_and_alone(tmp_path: Path, before
     save_file(path, b"%PDF")
     assert path.read_bytes() == b"%PDF"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_for_the_person_is_flushed_under_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On FAT the entry of a renamed file is written with the file; without it the old file is lost, and the new one."""
+    flushed = []
+    monkeypatch.setattr(os, "fsync", lambda number: flushed.append(Path(f"/proc/self/fd/{number}").readlink().name))
+    (tmp_path / "a.pdf").write_bytes(b"older")
+    save_file(tmp_path / "a.pdf", b"%PDF")
+    assert flushed == [".a.pdf.part", "a.pdf", tmp_path.name]
 
 
 @pytest.mark.parametrize("before", [None, b"the older file"])
