@@ -73,7 +73,7 @@ def prepare(bench: Bench) -> str:
         fault = said.last("error") or said.end
         raise CannotTryError(f"User-mode Linux does not run here with {NAMES[bench.file_system]}: {fault}")
     if run_machine(*bench, "look for control").last("kept") is not False:
-        raise CannotTryError("A file that was never flushed was still there after the power cut, so that it proves nothing.")
+        raise CannotTryError("A file that was never flushed was there after the power cut, so that it proves nothing.")
     return str(said.last("kernel"))
 
 
