@@ -60,7 +60,7 @@ def test_an_installation_speaks_in_lines_and_keeps_its_words_for_stderr(
     assert main([*data, "pack", "install", str(tmp_path / "p.clinicpack")]) == 0
     said = capsys.readouterr()
     size = (tmp_path / "p.clinicpack").stat().st_size
-    assert (said.out, said.err) == (f"{size} {size}\n", "Test pack 1.0.0\nnew: en/aa: Aa\n")
+    assert (said.out, said.err) == (f"{size} {size}\n0 2\n1 2\n2 2\n", "Test pack 1.0.0\nnew: en/aa: Aa\n")
     assert main([*data, "pack", "repair"]) == 0
     said = capsys.readouterr()
     assert (said.out, said.err) == ("0 2\n1 2\n2 2\n", "All packs are whole.\n")

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from library import finding
 from library.describe import search_text
 from library.edition_codes import EditionCode, article_number
 from library.handouts.codes import qr_picture
@@ -99,10 +98,10 @@ def test_a_sheet_of_another_library_is_told(opened: Open, other: dict[str, str])
 
 
 def test_articles_that_share_a_number_are_all_offered(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("library.packs.source.number_of", lambda *names: 12345)
     library = opened(
         {"en/cough.md": text("cough"), "en/fever.md": text("fever", 5), "es/cough.md": text("cough", 2, "es")}
     )
-    monkeypatch.setattr(finding, "article_number", lambda *names: 12345)
     result = library.search(str(EditionCode(12345, 1)), first="es")
     assert found(result) == [("cough", "es", 2, 1), ("cough", "en", 1, 1), ("fever", "en", 5, 1)]
 
