@@ -28,7 +28,7 @@ def install_pack(file: Path, paths: Paths, progress: Progress) -> Layer:
 
     def prepare(after: Installed) -> None:
         now = known.get(after.id)
-        if now is not None and now.layers == after.layers:
+        if now is not None and now.manifests == after.manifests:
             _drop_caches(after.id, paths)
         pack = open_pack_in_force(after, store, trust, paths)
         try:

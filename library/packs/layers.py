@@ -34,7 +34,12 @@ class Installed(Struct, frozen=True):
 
     def holds(self, manifest_sha256: str) -> bool:
         """Whether a pack file is one of those in force; then installing it again repairs it."""
-        return manifest_sha256 in {layer.manifest_sha256 for layer in self.layers}
+        return manifest_sha256 in self.manifests
+
+    @property
+    def manifests(self) -> tuple[str, ...]:
+        """What is in force, in whichever folders it lies."""
+        return tuple(layer.manifest_sha256 for layer in self.layers)
 
     @property
     def folders(self) -> set[str]:

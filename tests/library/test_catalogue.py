@@ -253,3 +253,29 @@ def test_many_articles_are_searched_in_shares_as_in_one(
         assert not list(paths.index_cache.glob("test.*"))
     assert answers[0] == answers[1]
     assert [len(answer.hits) for answer in answers[0]][:3] != [0, 0, 0]
+
+
+def test_what_was_damaged_when_it_was_indexed_is_found_again_after_the_repair(paths: Paths, tmp_path: Path) -> None:
+    with installed_module.open_survivors(pack_file(paths), open_trust(paths)) as opened:
+        place = opened.entries["articles/en/scabies.md"].offset
+    content = bytearray(pack_file(paths).read_bytes())
+    content[place + 3 : place + 9] = bytes(6)
+    pack_file(paths).write_bytes(content)
+    for found in ([], ["scabies"]):
+        library = Library.open(paths, TODAY)
+        assert [hit.id for hit in library.search("itching").hits] == found
+        library.close()
+        install_pack(tmp_path / "p.clinicpack", paths, quiet)
+
+
+def test_an_index_that_fits_the_new_version_is_not_built_again(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library.open(paths, TODAY)
+    library.search("itching")
+    library.close()
+    monkeypatch.setattr("library.installing.SMALL", 0)
+    monkeypatch.setattr("library.installing.run_job", lambda *arguments: pytest.fail("it was built again"))
+    made = source(tmp_path / "source", {}, version="2.0", sequence=2)
+    (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
+    assert install_pack(tmp_path / "n.clinicpack", paths, quiet).version == "2.0"

@@ -238,6 +238,22 @@ def test_the_clinics_own_articles_stand_above(paths: Paths) -> None:
     (local.folder / "pack.yaml").write_text("id: local\ntitle: Ours\nversion: '1'\n", encoding="utf-8")
     library = Library.open(paths, TODAY)
     assert library.read(library.find("worms")).pack.id == "local"
+    assert {summary.id for summary in library.articles("en")} >= {"worms", "scabies"}
+    assert [summary.pack for summary in library.articles("en") if summary.id == "worms"] == ["local"]
+    library.close()
+
+
+def test_an_article_that_replaces_another_is_counted_once(paths: Paths) -> None:
+    local = source(paths.local_pack, {"burns": "Our own words."})
+    file = local.folder / "articles" / "en" / "burns.md"
+    file.write_text(file.read_text().replace("kind: topic", "kind: topic\ncategories: [Ours]"))
+    (local.folder / "pack.yaml").write_text("id: local\ntitle: Ours\nversion: '1'\n", encoding="utf-8")
+    before = PackSource(paths.starter_pack)
+    library = Library.open(paths, TODAY)
+    assert library.count("en") == before.count("en") + 2, "the two of the installed pack"
+    counts = {topic.name: topic.count for topic in library.topics("en")}
+    assert counts["Ours"] == 1
+    assert counts.get("First aid", 0) == before.topics("en")["First aid"] - 1
     library.close()
 
 

@@ -171,3 +171,11 @@ def test_what_is_not_there_is_one_sentence(desk: Desk, command: tuple[str, str])
     code, out, err = desk.run("pack", *command)
     assert (code, out) == (2, "")
     assert len(err.splitlines()) == 1
+
+
+def test_of_many_changes_some_are_named_and_the_others_counted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("library.pack_commands.MOST_NAMED", 0)
+    desk.make_key()
+    desk.run("keys", "trust", f"{desk.key}.pub")
+    desk.build()
+    assert "new: and 1 more" in desk.run("pack", "install", desk.pack)[1].splitlines()

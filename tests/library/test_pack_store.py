@@ -155,6 +155,19 @@ def test_the_same_pack_again_repairs_a_damaged_one(stick: Path) -> None:
         path.write_bytes(path.read_bytes()[:-500] + bytes(500))
 
 
+def test_a_pack_that_counts_stays_where_its_caches_cannot_be_made_anew(stick: Path) -> None:
+    clinic = stick / "clinic"
+    store_of(clinic).install(stick / "v1.clinicpack", quiet)
+
+    def fail(after: object) -> None:
+        raise StorageError("There is no room for the search.")
+
+    for name, left in (("v1", ["test-1"]), ("v2", ["test-1"])):
+        with pytest.raises(StorageError, match="no room for the search"):
+            store_of(clinic).install(stick / f"{name}.clinicpack", quiet, fail)
+        assert (versions(clinic), folders(clinic)) == (["1.0"], left)
+
+
 def test_a_removed_pack_is_gone(stick: Path) -> None:
     clinic = stick / "clinic"
     store_of(clinic).install(stick / "v1.clinicpack", quiet)
