@@ -14,13 +14,15 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from library.check_article import ArticleInPack, check_article
+from library.article_in_pack import ArticleInPack
+from library.check_article import check_article
 from library.check_tables import check_tables
+from library.check_words import check_words
 from library.entries import article_path
 from library.errors import ArticleError
 from library.glyphs import Glyphs, listed
 from library.markup import MarkdownParser
-from library.models import CitationKey, Problem
+from library.models import ArticleKey, CitationKey, Problem
 from library.packs.source import BIBLIOGRAPHY, PackSource
 from library.tree import citation_keys
 
@@ -37,6 +39,7 @@ def check_pack(folder: Path, today: dt.date, glyphs: Glyphs) -> tuple[list[Probl
     problems = list(source.faults)
     for article in articles.values():
         problems += check_article(article, source, today)
+        problems += check_words(article)
     cited = {
         (key.id, cited_key)
         for key, article in articles.items()
@@ -82,6 +85,11 @@ def _check_bibliography(source: PackSource, cited: set[CitationKey], glyphs: Gly
 def _check_translations(source: PackSource) -> Iterator[Problem]:
     """A translation is held against the article of the same id that is none."""
     originals = {key.id: article for key, article in source.articles.items() if article.translation_of_edition is None}
+    for article in originals.values():
+        for language in source.info.languages:
+            if ArticleKey(article.id, language) not in source.articles:
+                path = article_path(article.key)
+                yield Problem(path, 1, "translation-missing", f"it is not there in {language!r} yet.", "warning")
     for key, article in source.articles.items():
         original = originals.get(key.id)
         if article.translation_of_edition is None or original is None:

@@ -11,18 +11,17 @@ import datetime as dt
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
+from library.article_in_pack import ArticleInPack
 from library.articles import split_front_matter, unknown_keys
 from library.entries import entry_of
-from library.markup import MarkdownParser
-from library.models import Article, ArticleKey, Problem, Severity
+from library.models import Problem
 from library.packs.documents import MOST_BYTES
 from library.packs.source import PackSource
 from library.readability import hard_to_read, reading_grade
 from library.reading import readable_lines
 from library.review import review_of
-from library.tree import CERTAINTIES, HELP, Document, Node, citation_keys, plain_text
+from library.tree import CERTAINTIES, HELP, Node, citation_keys, plain_text
 from library.wording import base_language
 
 LONGEST_SUMMARY = 200
@@ -51,30 +50,6 @@ _WORDING: dict[str, dict[str, str]] = {
 
 _EMERGENCY_NUMBERS = re.compile(r"(?<![\d.,])(911|999|112)(?![\d.,]*\d)")
 _RAW_HTML = re.compile(r"</?(?:a|b|i|u|p|br|div|span|img|table|script|style|ul|ol|li|h[1-6])\b[^>\n]*>", re.IGNORECASE)
-
-
-class ArticleInPack(NamedTuple):
-    """An article, its parsed body and the text of its file."""
-
-    article: Article
-    document: Document
-    text: str
-    path: str
-
-    @classmethod
-    def of(cls, source: PackSource, key: ArticleKey, parser: MarkdownParser) -> ArticleInPack:
-        article = source.articles[key]
-        path = f"articles/{key.language}/{key.id}.md"
-        text = (source.folder / path).read_text(encoding="utf-8-sig")
-        return cls(article, parser.parse(article.body), text, path)
-
-    def problem(self, line: int, rule: str, text: str, severity: Severity = "error") -> Problem:
-        return Problem(self.path, line, rule, text, severity)
-
-    def line_of(self, wanted: str) -> int:
-        """The line of the file on which a piece of the body stands, or where the body begins."""
-        place = self.text.find(wanted, self.text.find("\n---"))
-        return self.text.count("\n", 0, place) + 1 if place >= 0 else self.article.body_line
 
 
 def check_article(checked: ArticleInPack, source: PackSource, today: dt.date) -> Iterator[Problem]:

@@ -89,9 +89,15 @@ def show(run: Run, article_id: str, language: str | None, as_json: bool, markdow
 @commands.command()
 @click.argument("source", required=False, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+@click.option("--table", is_flag=True, help="A table of the articles instead, as Markdown.")
 @click.pass_context
-def check(context: click.Context, source: Path | None, as_json: bool) -> None:
+def check(context: click.Context, source: Path | None, as_json: bool, table: bool) -> None:
     """Check the content of a pack source; without one, the bundled pack."""
+    if table:
+        from library.overview import overview
+
+        click.echo(overview(source or context.obj.paths.starter_pack), nl=False)
+        return
     from library import describe
     from library.check import check_pack
     from library.glyphs import Glyphs

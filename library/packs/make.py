@@ -22,6 +22,8 @@ from library.packs.source import PackSource
 FORBIDDEN = {"no": "forbids it", "unknown": "is not known"}
 """Rights under which an article never leaves in a pack, and how that is said."""
 MOST_NAMED = 10
+FOR_EDITORS = {"README.md"}
+"""Files of a pack source that do not travel."""
 
 
 def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Sequence[Manifest] = ()) -> Manifest:
@@ -105,10 +107,13 @@ def _check_rights(source: PackSource) -> None:
 
 
 def _documents(folder: Path) -> Iterator[str]:
-    """The paths of all files below, with forward slashes; hidden files are left out, links are refused."""
+    """The paths of all files below, with forward slashes; hidden files and what editors read are left out.
+
+    Links are refused.
+    """
     for path in folder.rglob("*"):
         name = path.relative_to(folder).as_posix()
-        if any(part.startswith(".") for part in name.split("/")):
+        if name in FOR_EDITORS or any(part.startswith(".") for part in name.split("/")):
             continue
         if path.is_symlink():
             raise PackError(f"{name} is a link; put the file itself there.")

@@ -36,6 +36,7 @@ credits:
 revised: 2026-01-02
 reviewed: 2026-01-02
 disclaimer: Ask a nurse.
+teach_back: [What is it?, What helps?, When do you come back?]
 rights: {may_redistribute: "yes"}
 ---
 """
@@ -52,6 +53,8 @@ Drink warm water. Rest at home.
 
 Go to the clinic if you cannot breathe.
 """
+ENOUGH = "\n## More {#more}\n\n" + "Rest, drink and sleep.\n\n" * 130
+"""So that the text has the length of an article."""
 BODY_LINE = FRONT.count("\n") + 1
 REFERENCE = {"id": "ok2020", "title": "On coughs", "issued": {"date-parts": [[2020]]}, "note": "record checked"}
 CLAIMS = "article\tclaim\tkey\tseen\tpassage\ncough\tIt clears the air ways\tok2020\tfull\tpage 2\n"
@@ -66,7 +69,7 @@ class Pack:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.write("pack.yaml", "id: test\ntitle: Test\nversion: 1.0.0\n")
-        self.write("articles/en/cough.md", FRONT + BODY)
+        self.write("articles/en/cough.md", FRONT + BODY + ENOUGH)
         self.write("references.json", json.dumps([REFERENCE]))
         self.write("claims.tsv", CLAIMS)
         self.write("vocabulary/en.tsv", WORDS)
@@ -206,7 +209,7 @@ Go to the clinic.
 
 
 def test_the_options_of_a_decision_are_a_table(pack: Pack) -> None:
-    pack.write(COUGH, FRONT.replace("kind: topic", "kind: decision") + DECISION)
+    pack.write(COUGH, FRONT.replace("kind: topic", "kind: decision") + DECISION + ENOUGH)
     assert pack.found() == []
     pack.change(COUGH, "| a | b |\n|---|---|\n| c | d |", "Words.")
     assert pack.found() == [(COUGH, BODY_LINE + 8, "options-table", "error")]
@@ -287,7 +290,7 @@ def test_certainty_is_worded_in_the_language_of_the_article(
 ) -> None:
     (pack.folder / COUGH).unlink()
     body = BODY.replace("Drink warm water. Rest at home.", sentence)
-    pack.write(f"articles/{language}/cough.md", FRONT.replace("language: en", f"language: {language}") + body)
+    pack.write(f"articles/{language}/cough.md", FRONT.replace("language: en", f"language: {language}") + body + ENOUGH)
     assert [rule for _, _, rule, _ in pack.found()] == rules
 
 
@@ -356,8 +359,84 @@ def test_a_long_paragraph(pack: Pack) -> None:
 
 def test_a_text_that_is_hard_to_read(pack: Pack) -> None:
     hard = "Physiotherapeutic rehabilitation interventions necessitate comprehensive multidisciplinary evaluation. "
-    pack.change(COUGH, "Drink warm water.", hard * 3)
+    pack.write(COUGH, FRONT + BODY + ENOUGH.replace("Rest, drink and sleep.", hard)[:8000])
     assert pack.found() == [(COUGH, BODY_LINE, "hard-to-read", "warning")]
+
+
+# ---- words ------------------------------------------------------------------------------------------------
+
+WORDS_RULES = {
+    "sentence-long": ("Drink warm water.", "Drink " + "and drink " * 15 + "water.", 6, "warning"),
+    "promise": ("Drink warm water.", "Warm water is a miracle.", 6, "warning"),
+    "hard-word": ("Drink warm water.", "Lie down prior to sleep.", 6, "warning"),
+    "dose-uncited": ("Drink warm water.", "Take 500 mg.", 6, "error"),
+}
+
+
+@pytest.mark.parametrize("rule", WORDS_RULES)
+def test_the_rules_of_words(pack: Pack, rule: str) -> None:
+    old, new, line, severity = WORDS_RULES[rule]
+    pack.change(COUGH, old, new)
+    assert pack.found() == [(COUGH, BODY_LINE + line, rule, severity)]
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        "There is no miracle.",
+        "This cannot cure you.",
+        "The sugar was 126 mg/dl.",
+        "Take 500 mg [@ok2020].",
+        "Take 500 mg. Rest [@ok2020].",
+        "A message of 5 megabytes.",
+    ],
+)
+def test_what_is_denied_measured_or_has_its_source_is_no_fault(pack: Pack, harmless: str) -> None:
+    pack.change(COUGH, "Drink warm water.", harmless)
+    assert pack.found() == []
+
+
+def test_a_text_in_the_passive_voice(pack: Pack) -> None:
+    pack.write(COUGH, FRONT + BODY + ENOUGH.replace("Rest, drink and sleep.", "You were washed by her."))
+    assert pack.found() == [(COUGH, BODY_LINE, "passive-voice", "warning")]
+
+
+@pytest.mark.parametrize(("times", "wrong"), [(110, True), (130, False), (260, False), (280, True)])
+def test_a_text_is_not_too_short_and_not_too_long(pack: Pack, times: int, wrong: bool) -> None:
+    pack.write(COUGH, FRONT + BODY + ENOUGH.partition("Rest, drink")[0] + "Rest, drink and sleep.\n\n" * times)
+    assert pack.found() == ([(COUGH, BODY_LINE, "text-length", "warning")] if wrong else [])
+
+
+def test_three_questions_let_a_reader_say_it_back(pack: Pack) -> None:
+    pack.change(COUGH, ", When do you come back?", "")
+    assert pack.found() == [(COUGH, 1, "teach-back", "warning")]
+
+
+@pytest.mark.parametrize(
+    ("system", "code", "wrong"),
+    [
+        ("icd-10-cm", "R05", False),
+        ("icd-10-cm", "R05.1", False),
+        ("icd-10-cm", "cough", True),
+        ("mesh", "D003371", False),
+        ("mesh", "003371", True),
+    ],
+)
+def test_codes_look_like_codes(pack: Pack, system: str, code: str, wrong: bool) -> None:
+    pack.change(COUGH, "summary:", f"codes: [{{system: {system}, code: {code}}}]\nsummary:")
+    assert pack.found() == ([(COUGH, 1, "code-format", "error")] if wrong else [])
+
+
+def test_words_of_a_language_without_lists_are_not_judged(pack: Pack) -> None:
+    (pack.folder / COUGH).unlink()
+    front = FRONT.replace("language: en", "language: fr")
+    pack.write("articles/fr/cough.md", front + BODY.replace("Drink warm water.", "Un miracle.") + ENOUGH)
+    assert pack.found() == []
+
+
+def test_an_article_that_another_language_of_the_pack_lacks(pack: Pack) -> None:
+    pack.write("pack.yaml", "id: test\ntitle: Test\nversion: 1.0.0\nlanguages: [en, es]\n")
+    assert pack.found() == [(COUGH, 1, "translation-missing", "warning")]
 
 
 # ---- the bibliography -----------------------------------------------------------------------------------
@@ -407,7 +486,7 @@ def test_a_translation_is_held_against_its_original(
 ) -> None:
     pack.change(COUGH, "title: Cough\n", f"title: Cough\nedition: {original}\n")
     front = FRONT.replace("language: en\n", f"language: fr\ntranslation_of_edition: {made_from}\n")
-    pack.write("articles/fr/cough.md", front + BODY)
+    pack.write("articles/fr/cough.md", front + BODY + ENOUGH)
     assert pack.found() == found
 
 

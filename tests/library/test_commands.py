@@ -364,6 +364,13 @@ def test_damaged_settings_become_the_defaults(desk: Desk, damage: bytes) -> None
     assert desk.run("handout", "burns", "-o", desk.folder / "o.pdf", "--json").json["paper"] == "a4"
 
 
+def test_check_makes_a_table_of_the_articles(desk: Desk) -> None:
+    done = desk.run("check", "--table")
+    assert (done.code, done.err) == (0, "")
+    assert "| [Burns and scalds](articles/en/burns.md) | " in done.out
+    assert desk.run("check", "--table", desk.folder / "none").code == 2
+
+
 # ---- the hidden command -----------------------------------------------------------------------------------
 
 

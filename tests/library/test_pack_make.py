@@ -22,6 +22,7 @@ def names_in(content: bytes) -> list[str]:
 
 def test_documents_are_packed_and_hidden_files_are_not(tmp_path: Path) -> None:
     made = source(tmp_path, {"worms": "Wash."})
+    (tmp_path / "README.md").write_text("For editors.")
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "config").write_text("x")
     (tmp_path / "images").mkdir()
