@@ -52,7 +52,7 @@ STEPS = (
     Step("packs", "1+2", "update u2"),
     Step("packets", "2"),
     Step("articles", "long"),
-    Step("packs", "1", "go back"),
+    Step("packs", "1", "rollback"),
     Step("settings", "3"),
     Step("articles", "two"),
     Step("packs", "3", "install v3"),
@@ -137,7 +137,7 @@ class Clinic:
         verb, _, name = way.partition(" ")
         if verb in ("install", "update", "repair"):
             store.install(self._stick / f"{name}.clinicpack", quiet)
-        elif verb == "go":
+        elif verb == "rollback":
             store.roll_back("test")
         elif verb == "remove":
             store.remove("test")

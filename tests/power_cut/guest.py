@@ -90,7 +90,7 @@ def main() -> None:
             tell(error="the disk could not be mounted")
         elif phase == "check":
             check(clinic, number)
-        elif phase == "look for control":
+        elif phase == "look":
             tell(kept=(DISK / "not-flushed").exists())
         elif phase == "control":
             control()

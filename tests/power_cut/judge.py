@@ -62,5 +62,5 @@ def judge(point: Point, done: int, found: Mapping[str, str], end: Mapping[str, s
 
 
 def _spread(count: int, total: int) -> list[int]:
-    """`count` numbers from 1 to `total`, evenly, the last one among them."""
-    return sorted({round(total * (index + 1) / count) for index in range(count)})
+    """`count` numbers from 1 to `total`, evenly."""
+    return [1 + total * (2 * index + 1) // (2 * count) for index in range(count)]
