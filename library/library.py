@@ -72,7 +72,7 @@ class Library:
         bundled = PackSource(paths.starter_pack)
         packs: list[Pack] = [bundled]
         faults: list[str] = []
-        if paths.packs.is_dir() or paths.shared_packs:
+        if paths.shared_packs or paths.packs.is_dir():
             from library.packs.installed import open_installed
 
             installed, faults = open_installed(paths)

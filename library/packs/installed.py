@@ -176,7 +176,7 @@ def open_installed(paths: Paths) -> tuple[list[InstalledPack], list[str]]:
     """The installed packs, and a sentence for each that cannot be opened: it is left out, the others work."""
     packs: list[InstalledPack] = []
     faults: list[str] = []
-    if not paths.packs.is_dir():
+    if paths.shared_packs and not paths.packs.is_dir():
         return [], [f"The folder of the packs, {paths.packs}, cannot be reached; is the other computer switched on?"]
     try:
         store, trust = open_store(paths), open_trust(paths)
