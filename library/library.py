@@ -20,9 +20,9 @@ from library.clock import Clock, newest_of, read_clock
 from library.errors import ArticleError, UnknownArticleError, WithdrawnError
 from library.finding import Finding
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
+from library.packs.bundled import open_bundled
 from library.packs.local import LocalFolder
 from library.packs.pack import Pack, read_picture
-from library.packs.source import PackSource
 from library.paths import Paths
 from library.print_counts import PrintCounts, copies_of
 from library.readability import reading_grade
@@ -69,7 +69,7 @@ class Library:
         One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
         `today` is what the computer says; all but the clinic's own articles tell how far it can be believed.
         """
-        bundled = PackSource(paths.starter_pack)
+        bundled = open_bundled(paths.starter_pack, paths.catalogues)
         packs: list[Pack] = [bundled]
         faults: list[str] = []
         if paths.shared_packs or paths.packs.is_dir():

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -21,7 +21,8 @@ import msgspec
 from msgspec import Struct
 
 from library.models import ArticleEntry, ArticleKey, CitationKey, PackInfo, PackSummary, Problem, Reference
-from library.packs.signing import PublicKey
+from library.packs.pack import number_of
+from library.packs.tables import OtherName
 from library.references import parse_reference
 
 LAYOUT = 1
@@ -51,7 +52,8 @@ class About(Struct, frozen=True):
     summary: PackSummary
     folders: tuple[str, ...]
     """Of the pack and the updates on it, in that order."""
-    signers: tuple[PublicKey, ...]
+    signers: tuple[str, ...]
+    """The keys of those who signed them, see `PublicKey`."""
     languages: tuple[str, ...]
     counts: dict[str, int]
     topics: dict[str, dict[str, int]]
@@ -188,6 +190,35 @@ class References(Mapping[CitationKey, Reference]):
 
     def __len__(self) -> int:
         return len(self._catalogue.reference_keys())
+
+
+def add_articles(connection: sqlite3.Connection, info: PackInfo, articles: Collection[ArticleEntry]) -> None:
+    connection.executemany(
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?)",
+        (
+            (entry.id, entry.language, number_of(info, entry.key), entry.title.casefold(), packed_entry(entry))
+            for entry in articles
+        ),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
+        ((entry.language, name, entry.id) for entry in articles for name in entry.categories),
+    )
+
+
+def add_references(connection: sqlite3.Connection, references: Mapping[CitationKey, Reference]) -> None:
+    connection.executemany(
+        "INSERT INTO reference VALUES (?, ?)",
+        ((key, msgspec.json.encode(reference.csl).decode()) for key, reference in references.items()),
+    )
+
+
+def add_names(connection: sqlite3.Connection, language: str, names: Iterable[OtherName]) -> None:
+    connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", ((language, *row) for row in names))
+
+
+def write_about(connection: sqlite3.Connection, about: About) -> None:
+    connection.execute("INSERT INTO about VALUES (?)", [msgspec.json.encode(about)])
 
 
 def packed_entry(entry: ArticleEntry) -> bytes:

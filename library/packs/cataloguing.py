@@ -9,15 +9,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
-import msgspec
-
 from library.articles import decode_text
 from library.errors import ArticleError, PackError
 from library.models import ArticleEntry, PackInfo, PackSummary, Problem
-from library.packs.catalogue import About, packed_entry
+from library.packs.catalogue import About, add_articles, add_names, add_references, write_about
 from library.packs.manifest import Contents, Manifest, contents_of
 from library.packs.opening import OpenedPack
-from library.packs.pack import fingerprint_of, number_of
+from library.packs.pack import fingerprint_of
 from library.packs.source import BIBLIOGRAPHY, unreadable
 from library.packs.tables import parse_vocabulary
 from library.references import parse_bibliography
@@ -57,24 +55,11 @@ class Layers:
 def fill_catalogue(connection: sqlite3.Connection, layers: Layers, folders: Sequence[str]) -> None:
     """Every table, and what is said of the whole; raises sqlite3.Error."""
     info = info_of(layers.newest)
-    articles = layers.contents.articles.values()
     connection.executemany("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?)", layers.rows())
-    connection.executemany(
-        "INSERT INTO article VALUES (?, ?, ?, ?, ?)",
-        (
-            (entry.id, entry.language, number_of(info, entry.key), entry.title.casefold(), packed_entry(entry))
-            for entry in articles
-        ),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
-        ((entry.language, name, entry.id) for entry in articles for name in entry.categories),
-    )
-    faults = _add_references(connection, layers)
-    vocabularies = _add_names(connection, layers, faults)
-    connection.execute(
-        "INSERT INTO about VALUES (?)", [msgspec.json.encode(_about(layers, info, vocabularies, folders, faults))]
-    )
+    add_articles(connection, info, layers.contents.articles.values())
+    faults = _add_bibliography(connection, layers)
+    vocabularies = _add_vocabularies(connection, layers, faults)
+    write_about(connection, _about(layers, info, vocabularies, folders, faults))
 
 
 def info_of(manifest: Manifest) -> PackInfo:
@@ -117,7 +102,7 @@ def _about(
             size=sum(listed.size for listed in files.values()),
         ),
         folders=tuple(folders),
-        signers=tuple(opened.signer.key for opened in layers.layers),
+        signers=tuple(opened.signer.key.key for opened in layers.layers),
         languages=languages,
         counts={language: len(entries) for language, entries in by_language.items()},
         topics={
@@ -135,21 +120,18 @@ def _about(
     )
 
 
-def _add_references(connection: sqlite3.Connection, layers: Layers) -> list[Problem]:
+def _add_bibliography(connection: sqlite3.Connection, layers: Layers) -> list[Problem]:
     if BIBLIOGRAPHY not in layers.contents.files:
         return []
     try:
         references = parse_bibliography(decode_text(layers.read(BIBLIOGRAPHY), BIBLIOGRAPHY), BIBLIOGRAPHY)
     except ArticleError as error:
         return [unreadable(BIBLIOGRAPHY, error)]
-    connection.executemany(
-        "INSERT INTO reference VALUES (?, ?)",
-        ((key, msgspec.json.encode(reference.csl).decode()) for key, reference in references.items()),
-    )
+    add_references(connection, references)
     return []
 
 
-def _add_names(connection: sqlite3.Connection, layers: Layers, faults: list[Problem]) -> dict[str, str]:
+def _add_vocabularies(connection: sqlite3.Connection, layers: Layers, faults: list[Problem]) -> dict[str, str]:
     """The digests of the vocabularies by their languages."""
     digests = {}
     for path, listed in sorted(layers.contents.files.items()):
@@ -162,5 +144,5 @@ def _add_names(connection: sqlite3.Connection, layers: Layers, faults: list[Prob
         except ArticleError as error:
             faults.append(unreadable(path, error))
             continue
-        connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?)", ((language, *row) for row in rows))
+        add_names(connection, language, rows)
     return digests

@@ -16,17 +16,15 @@ from typing import IO
 import msgspec
 
 from library.errors import ArticleError, PackError, StorageError
-from library.models import Article, ArticleEntry, ArticleKey, PackInfo, PackSummary, Problem
 from library.packs import container
-from library.packs.catalogue import LAYOUT, Catalogue, References
+from library.packs.catalogue import LAYOUT, Catalogue
+from library.packs.catalogued import CataloguedPack
 from library.packs.cataloguing import Layers, fill_catalogue
 from library.packs.documents import Documents, FolderDocuments
 from library.packs.layers import Installed
 from library.packs.opening import open_survivors
-from library.packs.pack import MISSPELT
-from library.packs.source import parse_document, read_pack_info
+from library.packs.source import read_pack_info
 from library.packs.store import FILE, PackStore
-from library.packs.tables import OtherName
 from library.packs.trust import SignedRoot, TrustStore
 from library.paths import Paths
 from library.storage import RecordStore
@@ -70,91 +68,6 @@ class PackedDocuments:
     def close(self) -> None:
         for file in self._open.values():
             file.close()
-        self._catalogue.close()
-
-
-class InstalledPack:
-    """A `Pack` that was installed; its lists come from the catalogue, its texts from the signed file."""
-
-    def __init__(self, place: Path, catalogue: Catalogue, files: Sequence[Path], *, can_go_back: bool = False) -> None:
-        self._catalogue = catalogue
-        self._can_go_back = can_go_back
-        self.documents = PackedDocuments(place, catalogue, files)
-        self.bibliography = References(catalogue)
-
-    def close(self) -> None:
-        self.documents.close()
-
-    @property
-    def info(self) -> PackInfo:
-        return self._catalogue.about.info
-
-    @property
-    def summary(self) -> PackSummary:
-        return msgspec.structs.replace(self._catalogue.about.summary, can_go_back=self._can_go_back)
-
-    @property
-    def faults(self) -> Sequence[Problem]:
-        return self._catalogue.about.faults
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        return self._catalogue.about.languages
-
-    def count(self, language: str) -> int:
-        return self._catalogue.about.counts.get(language, 0)
-
-    def topics(self, language: str) -> dict[str, int]:
-        return self._catalogue.about.topics.get(language, {})
-
-    def entry(self, key: ArticleKey) -> ArticleEntry | None:
-        return self._catalogue.entry(key)
-
-    def article_keys(self) -> Iterable[ArticleKey]:
-        return self._catalogue.keys()
-
-    def adaptations(self) -> Iterable[ArticleKey]:
-        return self._catalogue.about.adaptations
-
-    def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
-        return self._catalogue.entries(language, topic)
-
-    def entries_of(self, article_id: str) -> list[ArticleEntry]:
-        return self._catalogue.entries_of(article_id)
-
-    def titles(self, language: str) -> dict[str, str]:
-        return self._catalogue.titles(language)
-
-    def numbered(self, number: int) -> list[ArticleKey]:
-        return self._catalogue.numbered(number)
-
-    def article(self, key: ArticleKey) -> Article:
-        entry = self._catalogue.entry(key)
-        if entry is None:
-            raise ArticleError(f"The pack does not hold {key.id}.")
-        try:
-            content = self.documents.read(entry.path)
-        except ArticleError as error:
-            raise ArticleError(
-                f"\u201c{entry.title}\u201d is damaged here; install {self.info.title} again from its stick."
-            ) from error
-        return parse_document(content, entry.path)
-
-    def digest(self, key: ArticleKey) -> str:
-        entry = self._catalogue.entry(key)
-        return self.documents.digest(entry.path) if entry else ""
-
-    def fingerprint(self, language: str) -> str:
-        return self._catalogue.about.fingerprints[language]
-
-    def vocabulary(self, language: str) -> tuple[OtherName, ...]:
-        return tuple(OtherName(*row) for row in self._catalogue.names(language))
-
-    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
-        return MISSPELT in self._catalogue.kinds_of(language, name, article_id)
-
-    def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
-        return tuple(self._catalogue.extra_names(language))
 
 
 def fits(pattern: str, name: str) -> bool:
@@ -172,9 +85,9 @@ def open_store(paths: Paths) -> PackStore:
     return PackStore(paths.packs, open_trust(paths))
 
 
-def open_installed(paths: Paths) -> tuple[list[InstalledPack], list[str]]:
+def open_installed(paths: Paths) -> tuple[list[CataloguedPack], list[str]]:
     """The installed packs, and a sentence for each that cannot be opened: it is left out, the others work."""
-    packs: list[InstalledPack] = []
+    packs: list[CataloguedPack] = []
     faults: list[str] = []
     if paths.shared_packs and not paths.packs.is_dir():
         return [], [f"The folder of the packs, {paths.packs}, cannot be reached; is the other computer switched on?"]
@@ -192,7 +105,7 @@ def open_installed(paths: Paths) -> tuple[list[InstalledPack], list[str]]:
     return packs, faults
 
 
-def open_pack_in_force(pack: Installed, store: PackStore, trust: TrustStore, paths: Paths) -> InstalledPack:
+def open_pack_in_force(pack: Installed, store: PackStore, trust: TrustStore, paths: Paths) -> CataloguedPack:
     """A pack with its updates, by its catalogue, which is made where it is missing. Raises PackError."""
     files = [store.path(layer) for layer in pack.layers]
     try:
@@ -211,7 +124,7 @@ def open_pack_in_force(pack: Installed, store: PackStore, trust: TrustStore, pat
     if not all(map(trust.knows, catalogue.about.signers)):
         catalogue.close()
         raise PackError("its key is not trusted here any more; ask its maker for a new pack, or remove this one.")
-    return InstalledPack(place, catalogue, files, can_go_back=bool(pack.previous))
+    return CataloguedPack(catalogue, PackedDocuments(place, catalogue, files), can_go_back=bool(pack.previous))
 
 
 def drop_catalogues(paths: Paths, pack_id: str, keep: Iterable[Installed] = ()) -> None:

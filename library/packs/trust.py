@@ -111,9 +111,9 @@ class TrustStore:
                 return signer
         return None
 
-    def knows(self, key: PublicKey) -> bool:
+    def knows(self, key: str) -> bool:
         """Whether packs of this key are taken now."""
-        return key.key in {known.key for known in (*self._kept.own_keys, *self._kept.root.pack_keys)}
+        return key in {known.key for known in (*self._kept.own_keys, *self._kept.root.pack_keys)}
 
     def _load(self, shipped: Root) -> _Kept:
         """What is kept, with the root of a newer program where that one is newer."""

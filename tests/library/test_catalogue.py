@@ -17,7 +17,8 @@ from library.installing import install_pack, remove_pack
 from library.library import Library
 from library.models import ArticleId, ArticleKey, CitationKey
 from library.packs import installed as installed_module
-from library.packs.installed import InstalledPack, open_installed, open_store, open_trust
+from library.packs.catalogued import CataloguedPack
+from library.packs.installed import open_installed, open_store, open_trust
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from tests.library.pack_workshop import KEY, STRANGER, packed, quiet, source
@@ -47,7 +48,7 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def pack(paths: Paths) -> Iterator[InstalledPack]:
+def pack(paths: Paths) -> Iterator[CataloguedPack]:
     (opened,), faults = open_installed(paths)
     assert faults == []
     yield opened
@@ -55,7 +56,7 @@ def pack(paths: Paths) -> Iterator[InstalledPack]:
 
 
 def catalogue_file(paths: Paths) -> Path:
-    (file,) = paths.catalogues.iterdir()
+    (file,) = paths.catalogues.glob("test-*")
     return file
 
 
@@ -80,7 +81,7 @@ def test_it_is_made_when_a_pack_is_installed_and_only_read_after_that(
     library.close()
 
 
-def test_it_says_the_same_as_the_source(pack: InstalledPack, tmp_path: Path) -> None:
+def test_it_says_the_same_as_the_source(pack: CataloguedPack, tmp_path: Path) -> None:
     here = PackSource(tmp_path / "source")
     assert dict(pack.bibliography) == here.bibliography and len(pack.bibliography) == 2
     with pytest.raises(KeyError):
@@ -127,7 +128,7 @@ def test_a_damaged_one_is_made_anew(paths: Paths, hurt: Callable[[bytes], bytes]
     assert catalogue_file(paths).read_bytes() == whole
 
 
-def test_a_changed_entry_is_noticed(paths: Paths, pack: InstalledPack) -> None:
+def test_a_changed_entry_is_noticed(paths: Paths, pack: CataloguedPack) -> None:
     """A title that is another by one letter is damage that SQLite does not see."""
     file = catalogue_file(paths)
     whole = file.read_bytes()

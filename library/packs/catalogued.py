@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""A pack as its catalogue knows it: lists are answered at once, a text is read when it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from library.errors import ArticleError
+from library.models import Article, ArticleEntry, ArticleKey, PackInfo, PackSummary, Problem
+from library.packs.catalogue import Catalogue, References
+from library.packs.documents import Documents
+from library.packs.pack import MISSPELT
+from library.packs.source import parse_document
+from library.packs.tables import OtherName
+
+
+class CataloguedPack:
+    """A `Pack` whose lists come from a catalogue, and its texts from its documents."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents, *, can_go_back: bool = False) -> None:
+        self._catalogue = catalogue
+        self._can_go_back = can_go_back
+        self.documents = documents
+        self.bibliography = References(catalogue)
+
+    def close(self) -> None:
+        self.documents.close()
+        self._catalogue.close()
+
+    @property
+    def info(self) -> PackInfo:
+        return self._catalogue.about.info
+
+    @property
+    def summary(self) -> PackSummary:
+        return msgspec.structs.replace(self._catalogue.about.summary, can_go_back=self._can_go_back)
+
+    @property
+    def faults(self) -> Sequence[Problem]:
+        return self._catalogue.about.faults
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self._catalogue.about.languages
+
+    def count(self, language: str) -> int:
+        return self._catalogue.about.counts.get(language, 0)
+
+    def topics(self, language: str) -> dict[str, int]:
+        return self._catalogue.about.topics.get(language, {})
+
+    def entry(self, key: ArticleKey) -> ArticleEntry | None:
+        return self._catalogue.entry(key)
+
+    def article_keys(self) -> Iterable[ArticleKey]:
+        return self._catalogue.keys()
+
+    def adaptations(self) -> Iterable[ArticleKey]:
+        return self._catalogue.about.adaptations
+
+    def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
+        return self._catalogue.entries(language, topic)
+
+    def entries_of(self, article_id: str) -> list[ArticleEntry]:
+        return self._catalogue.entries_of(article_id)
+
+    def titles(self, language: str) -> dict[str, str]:
+        return self._catalogue.titles(language)
+
+    def numbered(self, number: int) -> list[ArticleKey]:
+        return self._catalogue.numbered(number)
+
+    def article(self, key: ArticleKey) -> Article:
+        entry = self._catalogue.entry(key)
+        if entry is None:
+            raise ArticleError(f"The pack does not hold {key.id}.")
+        try:
+            content = self.documents.read(entry.path)
+        except ArticleError as error:
+            raise ArticleError(
+                f"\u201c{entry.title}\u201d is damaged here; install {self.info.title} again from its stick."
+            ) from error
+        return parse_document(content, entry.path)
+
+    def digest(self, key: ArticleKey) -> str:
+        entry = self._catalogue.entry(key)
+        return self.documents.digest(entry.path) if entry else ""
+
+    def fingerprint(self, language: str) -> str:
+        return self._catalogue.about.fingerprints[language]
+
+    def vocabulary(self, language: str) -> tuple[OtherName, ...]:
+        return tuple(OtherName(*row) for row in self._catalogue.names(language))
+
+    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
+        return MISSPELT in self._catalogue.kinds_of(language, name, article_id)
+
+    def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
+        return tuple(self._catalogue.extra_names(language))
