@@ -174,7 +174,7 @@ def read(library: Library) -> Callable[..., tuple[Reading, Words]]:
 
 @pytest.fixture
 def scripts_pack(paths: Paths) -> Path:
-    """The Arabic and Hindi test articles as the clinic's own pack."""
+    """The Arabic, French and Hindi test articles as the clinic's own pack."""
     return Path(shutil.copytree(SCRIPTS_PACK, paths.local_pack))
 
 
