@@ -89,7 +89,8 @@ class IndexStore:
         So many of the old ones, the newest, stay for a person who goes back.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        outdated = sorted(self._folders(name), key=lambda folder: folder.stat().st_mtime_ns, reverse=True)[spare:]
+        kept = self._finished_before(name)[:spare]
+        outdated = [folder for folder in self._folders(name) if folder not in kept]
         target = Path(tempfile.mkdtemp(prefix=f"{name.stem}-", dir=self.folder))
         try:
             storage = FileStorage(str(target))
@@ -101,6 +102,12 @@ class IndexStore:
         for folder in outdated:  # one that another window has open stays until the next time
             shutil.rmtree(folder, ignore_errors=True)
         return target
+
+    def _finished_before(self, name: IndexName) -> list[Path]:
+        """The indexes of other articles of the pack that were written to their end, the newest first."""
+        others = [folder for folder in self._folders(name) if not folder.name.startswith(f"{name.stem}-")]
+        finished = [folder for folder in others if (folder / RECORD).exists()]
+        return sorted(finished, key=lambda folder: (folder / RECORD).stat().st_mtime_ns, reverse=True)
 
     def discard(self, name: IndexName) -> None:
         """Remove an index that proved damaged; one that cannot be removed is not opened again by this object."""
