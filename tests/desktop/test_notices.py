@@ -37,7 +37,7 @@ OURS = (
     "based_on: {id: burns, language: en, edition: 1}\n---\nText.\n"
 )
 BURNS = "{id: burns, reason: A wrong <time>., date: 2026-05-03}"
-BACK = f"[{BURNS}, {{id: worms, language: es, reason: Dose., date: 2026-05-01}}]"
+BACK = f"[{BURNS}, {{id: scorpion-sting, language: es, reason: Dose., date: 2026-05-01}}]"
 BECAUSE = "A wrong <time>. Withdrawn on 3 May 2026."
 WHY = f"The publisher has withdrawn this text. Do not use it. {BECAUSE}"
 MADE = f"This text was made from one that its publisher has withdrawn. Do not use it. {BECAUSE}"
@@ -75,7 +75,7 @@ def test_the_first_page_lists_what_was_withdrawn(window: MainWindow) -> None:
     assert "⚠ Withdrawn by the publisher" in text
     titles = "Burns and scalds (English) \xa0·\xa0 Quemaduras (Español) \xa0·\xa0 Our burns (English)"
     first = text.replace("\u2028", "\n").index("A wrong <time>.\nWithdrawn on 3 May 2026.")
-    assert text.replace("\xa0", " ").index(titles.replace("\xa0", " ")) < first < text.index("worms (Español)")
+    assert text.replace("\xa0", " ").index(titles.replace("\xa0", " ")) < first < text.index("scorpion-sting (Español)")
     assert "More of them follow" not in text and "Copies printed" not in text
     assert "Burns and scalds (withdrawn)" in text
 
@@ -96,7 +96,7 @@ def test_seen_takes_the_list_away_for_good(
     again.close()
     withdraw(paths, BACK.replace("2026-05-03", "2026-06-03"))
     newer = page(open_window())
-    assert "Withdrawn on 3 June 2026." in newer and "worms" not in newer
+    assert "Withdrawn on 3 June 2026." in newer and "scorpion-sting" not in newer
     kept = RecordStore(paths.state).load(RECORD) or b""
     assert b"our-burns" not in kept and b"time" not in kept
 
@@ -161,7 +161,7 @@ def test_the_code_of_a_sheet_says_it(window: MainWindow) -> None:
 
 
 def test_the_code_of_a_sheet_whose_text_is_gone_says_it_too(window: MainWindow) -> None:
-    gone = str(EditionCode(article_number(PUBLISHER, "starter", "worms", "es"), 1))
+    gone = str(EditionCode(article_number(PUBLISHER, "starter", "scorpion-sting", "es"), 1))
     box, message = window.top_bar.search_box, window.finder.message
     box.setText(gone)
     said = "The text of this sheet was withdrawn by its publisher. Throw the sheet away. Withdrawn on 1 May 2026. Dose."
@@ -173,12 +173,12 @@ def test_the_code_of_a_sheet_whose_text_is_gone_says_it_too(window: MainWindow) 
 
 
 def test_a_reason_may_be_missing(paths: Paths, open_window: OpenWindow) -> None:
-    withdraw(paths, "[{id: worms}]")
+    withdraw(paths, "[{id: scorpion-sting}]")
     window = open_window()
-    window.top_bar.search_box.setText(str(EditionCode(article_number(PUBLISHER, "starter", "worms", "es"), 1)))
+    window.top_bar.search_box.setText(str(EditionCode(article_number(PUBLISHER, "starter", "scorpion-sting", "es"), 1)))
     said = "The text of this sheet was withdrawn by its publisher. Throw the sheet away."
     assert window.finder.message.text() == said
-    assert "worms" in page(window)
+    assert "scorpion-sting" in page(window)
 
 
 # ---- paper --------------------------------------------------------------------------------------------------
@@ -207,11 +207,11 @@ def test_what_was_collected_before_is_not_printed_either(window: MainWindow, tol
 
 
 def test_a_packet_is_opened_without_it(window: MainWindow, paths: Paths, told: Told) -> None:
-    names = (("burns", "en"), ("worms", "es"), ("fever-in-children", "en"))
+    names = (("burns", "en"), ("scorpion-sting", "es"), ("fever-in-children", "en"))
     articles = tuple(PacketArticle(ArticleId(name), language) for name, language in names)
     PacketStore(RecordStore(paths.state)).save(Packet("Mothers", articles))
     window.packet_desk.open("Mothers")
-    gone = "worms: El editor retiró este texto. No lo use. Dose. Retirado el 1 de mayo de 2026."
+    gone = "scorpion-sting: El editor retiró este texto. No lo use. Dose. Retirado el 1 de mayo de 2026."
     assert told() == [f"Burns and scalds: {WHY}\n{gone}"]
     assert window.handout_panel.keys == (key("fever-in-children"),)
 

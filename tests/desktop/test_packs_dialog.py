@@ -18,6 +18,7 @@ from desktop.main_window import MainWindow
 from desktop.theme import LIGHT
 from library.models import ArticleId, ArticleKey
 from library.packs.installed import open_store
+from library.packs.source import PackSource
 from library.paths import Paths
 from tests.desktop.packs_bench import NEVER_ENDS, Bench
 from tests.library.pack_workshop import KEY, STRANGER
@@ -50,8 +51,9 @@ def test_the_button_in_the_bar_shows_the_packs_of_this_computer(bench: Bench, wi
     ]
     button.click()  # type: ignore[attr-defined]
     (card,) = bench.cards()
+    count = len(PackSource(bench.paths.starter_pack).articles)
     assert card.startswith(
-        "Starter library 0.1.0. Articles: 16 \u00b7 \u2068English\u2069, \u2068Español\u2069 \u00b7 "
+        f"Starter library 0.1.0. Articles: {count} \u00b7 \u2068English\u2069, \u2068Español\u2069 \u00b7 "
     )
     assert card.endswith(". Came with the program")
     packs = bench.dialog.packs

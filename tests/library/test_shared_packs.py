@@ -25,7 +25,7 @@ from tests.library.pack_workshop import KEY, packed, quiet, source
 
 TODAY = dt.date(2026, 11, 21)
 TOP = Path(__file__).parents[2]
-TEXTS = {"worms": "Wash your hands.", "scabies": "Itching at night."}
+TEXTS = {"zebrafish": "Wash your hands.", "quokkosis": "Quokkas at night."}
 
 
 def computer(folder: Path, packs: Path | None) -> Paths:
@@ -56,8 +56,8 @@ def test_a_computer_that_only_reads_writes_nothing_there(keeper: Paths, tmp_path
     before = listing(keeper.packs)
     library = Library.open(reader, TODAY)
     assert library.faults == ()
-    assert "Wash your hands" in library.read(library.find("worms")).article.body
-    assert library.search("itching").hits[0].id == "scabies"
+    assert "Wash your hands" in library.read(library.find("zebrafish")).article.body
+    assert library.search("quokkas").hits[0].id == "quokkosis"
     library.close()
     assert listing(keeper.packs) == before
     assert list(reader.catalogues.iterdir()) and list(reader.index_cache.iterdir())
@@ -68,7 +68,7 @@ def test_two_programs_read_the_packs_at_once(keeper: Paths, tmp_path: Path) -> N
     readers = [computer(tmp_path / name, keeper.packs) for name in ("one", "two")]
     running = [
         subprocess.Popen(
-            [sys.executable, "-m", "library", "--data", str(reader.data), "search", "itching"],
+            [sys.executable, "-m", "library", "--data", str(reader.data), "search", "quokkas"],
             cwd=TOP,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -78,18 +78,18 @@ def test_two_programs_read_the_packs_at_once(keeper: Paths, tmp_path: Path) -> N
     ]
     for process in running:
         out, err = process.communicate()
-        assert (process.returncode, err, "Scabies" in out) == (0, "", True)
+        assert (process.returncode, err, "Quokkosis" in out) == (0, "", True)
     assert listing(keeper.packs) == before
 
 
 def test_a_new_pack_is_seen_by_all_when_they_open_next(keeper: Paths, tmp_path: Path) -> None:
     reader = computer(tmp_path / "reader", keeper.packs)
     Library.open(reader, TODAY).close()
-    made = source(tmp_path / "source", {"lice": "Comb."}, version="2.0", sequence=2)
+    made = source(tmp_path / "source", {"wombats": "Wombat."}, version="2.0", sequence=2)
     (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
     install_pack(tmp_path / "n.clinicpack", keeper, quiet)
     library = Library.open(reader, TODAY)
-    assert "Comb" in library.read(library.find("lice")).article.body
+    assert "Wombat" in library.read(library.find("wombats")).article.body
     library.close()
 
 
@@ -109,7 +109,7 @@ def test_installing_from_a_computer_that_only_reads_is_told(
     keeper: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     reader = computer(tmp_path / "reader", keeper.packs)
-    made = source(tmp_path / "source", {"lice": "Comb."}, version="2.0", sequence=2)
+    made = source(tmp_path / "source", {"wombats": "Wombat."}, version="2.0", sequence=2)
     (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
     before = listing(keeper.packs)
 
