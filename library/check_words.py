@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from library.article_in_pack import ArticleInPack
+from library.checklists import faults_of
 from library.models import Problem
 from library.reading import readable_lines
 from library.tree import plain_text, walk
@@ -154,7 +155,14 @@ def _check_codes(checked: ArticleInPack) -> Iterator[Problem]:
             yield checked.problem(1, "code-format", f"{code.code!r} is no code of {code.system}.")
 
 
+def _check_checklists(checked: ArticleInPack) -> Iterator[Problem]:
+    for name in ("pemat", "cci"):
+        for fault in faults_of(name, getattr(checked.article, name)):
+            yield checked.problem(1, "checklist", fault)
+
+
 RULES: tuple[Callable[[ArticleInPack], Iterator[Problem]], ...] = (
+    _check_checklists,
     _check_lengths,
     _check_questions,
     _check_style,

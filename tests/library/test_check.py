@@ -427,6 +427,28 @@ def test_codes_look_like_codes(pack: Pack, system: str, code: str, wrong: bool) 
     assert pack.found() == ([(COUGH, 1, "code-format", "error")] if wrong else [])
 
 
+@pytest.mark.parametrize(
+    ("filled", "said"),
+    [
+        ("pemat: {}", ""),
+        ("pemat: {1: yes, 15: not applicable, 26: no, rater: A nurse, date: 2026-01-02}", ""),
+        ("cci: {1: yes, 20: no, rater: A nurse, date: 2026-01-02}", ""),
+        ("pemat: {13: yes, rater: A nurse, date: 2026-01-02}", "pemat has no item '13'."),
+        ("cci: {21: yes, rater: A nurse, date: 2026-01-02}", "cci has no item '21'."),
+        (
+            "pemat: {1: perhaps, rater: A nurse, date: 2026-01-02}",
+            "pemat, item 1: 'perhaps' must be one of: yes, no, not applicable.",
+        ),
+        ("pemat: {1: yes, rater: A nurse}", "pemat was filled in, but date is missing."),
+        ("cci: {1: yes, date: 2026-01-02}", "cci was filled in, but rater is missing."),
+    ],
+)
+def test_what_a_person_has_judged_is_kept_by_its_items(pack: Pack, filled: str, said: str) -> None:
+    pack.change(COUGH, "summary:", f"{filled}\nsummary:")
+    problems, _ = check_pack(pack.folder, TODAY, GLYPHS)
+    assert [(problem.rule, problem.text) for problem in problems] == ([("checklist", said)] if said else [])
+
+
 def test_words_of_a_language_without_lists_are_not_judged(pack: Pack) -> None:
     (pack.folder / COUGH).unlink()
     front = FRONT.replace("language: en", "language: fr")
