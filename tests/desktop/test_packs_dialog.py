@@ -351,7 +351,7 @@ def test_a_stick_gets_the_packs_and_what_stays_is_named(bench: Bench, scripts_pa
     assert lines == [
         "Copied: Test pack 1.0.0",
         "Not copied: Starter library. It comes with the program, so every clinic has it.",
-        "The clinic's own articles are not copied: 8. To pass them on, make a signed pack of them.",
+        "The clinic's own articles are not copied: 11. To pass them on, make a signed pack of them.",
     ]
     assert (stick / "packs" / "test-1.clinicpack").is_file() and (stick / "SHA256SUMS").is_file()
 
