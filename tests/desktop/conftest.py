@@ -122,8 +122,8 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return find_paths(tmp_path / "data")
+def paths(tmp_path: Path, with_used_cache: Callable[[Path], Path]) -> Paths:
+    return find_paths(with_used_cache(tmp_path / "data"))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ outlives the window. Small programs of the test stand in for the real ones.
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.indexing import Indexing, IndexingBar
 from desktop.tasks import Tasks
 from library.models import IndexJob
+from library.paths import Paths
 
 NEVER_ENDS = "import time\nprint('1 10', flush=True)\nwhile True: time.sleep(0.1)"
 TOLD = "Search could not be prepared. Start the program again."
@@ -257,9 +259,10 @@ def test_closing_before_the_library_answers_begins_nothing(held: Any, qtbot: QtB
 
 
 def test_the_window_prepares_what_the_library_misses(
-    open_window: Callable[..., Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    open_window: Callable[..., Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, paths: Paths
 ) -> None:
     monkeypatch.setattr("library.search.stack.SMALL", 0)
+    shutil.rmtree(paths.index_cache)
     window = open_window()
     assert window.indexing.is_running
     assert window.indexing.bar.isVisible()

@@ -500,7 +500,7 @@ def test_a_corrupt_index_is_built_anew(
 def test_a_data_folder_that_cannot_be_written_costs_only_what_is_kept(
     paths: Paths, open_window: OpenWindow, qtbot: QtBot, told: Told, logged: Any
 ) -> None:
-    paths.data.parent.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(paths.data)
     paths.data.write_text("a file where the folder should be")
     window = open_window()
     assert "in memory only" in window.status.text()

@@ -43,7 +43,7 @@ def rows(bench: Bench) -> list[str]:
 
 
 def test_a_pack_of_an_unknown_key_leads_to_the_key_and_back_to_the_pack(bench: Bench, qtbot: QtBot) -> None:
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     text, _ = bench.result()
     assert text.startswith("test-1.0.0.clinicpack\n\nThis pack is signed by nobody who is trusted here")
     assert bench.dialog.outcome.close_button.text() == "Not now"
@@ -65,7 +65,7 @@ def test_a_pack_of_an_unknown_key_leads_to_the_key_and_back_to_the_pack(bench: B
 
 
 def test_a_key_that_is_not_trusted_after_all_leads_back_to_the_refusal(bench: Bench) -> None:
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     bench.choose(bench.key_file())
     bench.dialog.outcome.act_button.click()
     bench.dialog.key.cancel_button.click()
@@ -74,7 +74,7 @@ def test_a_key_that_is_not_trusted_after_all_leads_back_to_the_refusal(bench: Be
 
 
 def test_another_key_does_not_open_the_pack(bench: Bench) -> None:
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     bench.choose(bench.key_file(STRANGER))
     bench.dialog.outcome.act_button.click()
     bench.dialog.key.trust_button.click()
@@ -82,7 +82,7 @@ def test_another_key_does_not_open_the_pack(bench: Bench) -> None:
 
 
 def test_a_file_that_is_no_key_is_told(bench: Bench, told: Told) -> None:
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     (bench.folder / "x.pub").write_bytes(b"no key")
     bench.choose(bench.folder / "x.pub")
     bench.dialog.outcome.act_button.click()
@@ -107,7 +107,7 @@ def test_a_key_is_added_from_the_list_of_keys(bench: Bench) -> None:
 
 
 def test_a_removed_key_takes_its_packs_out_of_sight_and_they_can_be_removed(bench: Bench, told: Told) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}))
+    bench.installed(bench.pack({"zebrafish": "Wash."}))
     bench.open()
     bench.dialog.packs.keys_button.click()
     bench.answer(NO)
@@ -159,9 +159,11 @@ def test_a_key_that_cannot_be_kept_is_told(bench: Bench, told: Told, monkeypatch
 def own(bench: Bench) -> Bench:
     """A clinic with an article of its own, and a stick."""
     source(
-        bench.paths.local_pack, {"worms": "Wash."}, pack="publisher: Green River\nlicence: CC BY 4.0\nlanguages: [en]\n"
+        bench.paths.local_pack,
+        {"zebrafish": "Wash."},
+        pack="publisher: Green River\nlicence: CC BY 4.0\nlanguages: [en]\n",
     )
-    article = bench.paths.local_pack / "articles" / "en" / "worms.md"
+    article = bench.paths.local_pack / "articles" / "en" / "zebrafish.md"
     article.write_text(article.read_text(encoding="utf-8").replace("kind: topic", "kind: guide"), encoding="utf-8")
     (bench.folder / "stick").mkdir()
     bench.choose(bench.folder / "stick")
@@ -203,7 +205,7 @@ def test_the_clinics_own_articles_become_a_signed_pack_beside_its_key(
     trust = trust_of(own.folder / "other")
     trust.add(key)
     with open_pack(stick / "Test pack 1.0.0.clinicpack", trust) as opened:
-        assert [entry.title for entry in opened.manifest.articles] == ["Worms"]
+        assert [entry.title for entry in opened.manifest.articles] == ["Zebrafish"]
     assert PASSPHRASE not in " ".join(commands)
     assert (page.passphrase.text(), page.again.text()) == ("", "")
     if os.name == "posix":
@@ -275,13 +277,13 @@ def test_without_a_passphrase_an_old_key_does_not_sign(own: Bench) -> None:
 
 
 def test_articles_that_may_not_be_passed_on_are_named(own: Bench, told: Told) -> None:
-    article = own.paths.local_pack / "articles" / "en" / "worms.md"
+    article = own.paths.local_pack / "articles" / "en" / "zebrafish.md"
     text = article.read_text(encoding="utf-8").replace('may_redistribute: "yes"', 'may_redistribute: "no"')
     article.write_text(text, encoding="utf-8")
     share(own)
     own.wait_for(own.dialog.packs)
     (sentence,) = told()
-    assert "en/worms (its licence forbids it)" in sentence
+    assert "en/zebrafish (its licence forbids it)" in sentence
     assert list((own.folder / "stick").iterdir()) == []
 
 
@@ -305,7 +307,7 @@ def test_the_desks_go_with_the_dialog(bench: Bench, qtbot: QtBot) -> None:
     bench.dialog.destroyed.connect(lambda: gone.append(None))
     bench.dialog.reject()
     qtbot.waitUntil(lambda: len(gone) == 1)
-    bench.window.packs_desk.open(bench.pack({"worms": "Wash."}))
+    bench.window.packs_desk.open(bench.pack({"zebrafish": "Wash."}))
     bench.choose(bench.key_file())
     bench.dialog.outcome.act_button.click()
     bench.dialog.key.trust_button.click()

@@ -64,7 +64,7 @@ def test_the_button_in_the_bar_shows_the_packs_of_this_computer(bench: Bench, wi
 
 
 def test_an_installed_pack_says_from_whom_it_is_and_can_be_removed(bench: Bench) -> None:
-    bench.installed(bench.pack({"worms": "Wash.", "fever": "Rest."}, info=INFO))
+    bench.installed(bench.pack({"zebrafish": "Wash.", "fever": "Rest."}, info=INFO))
     bench.open()
     assert bench.cards()[1].startswith(
         "Test pack 1.0.0. Articles: 2 \u00b7 \u2068English\u2069 \u00b7 2 January 2026 \u00b7 "
@@ -87,7 +87,7 @@ def test_the_clinics_own_pack_is_called_so_and_can_be_shared(bench: Bench, scrip
 
 def test_a_pack_is_looked_at_installed_and_read(bench: Bench, qtbot: QtBot, told: Told) -> None:
     bench.trust()
-    file = bench.pack({"worms": "Wash your hands.", "fever": "Rest."}, info=INFO)
+    file = bench.pack({"zebrafish": "Wash your hands.", "fever": "Rest."}, info=INFO)
     bench.open()
     bench.choose(file)
     bench.dialog.packs.install_button.click()
@@ -102,7 +102,7 @@ def test_a_pack_is_looked_at_installed_and_read(bench: Bench, qtbot: QtBot, told
         "Languages": "\u2068English\u2069",
         "Licence": "CC BY 4.0",
     }
-    assert bench.changes() == {"New: 2": ["Fever", "Worms"]}
+    assert bench.changes() == {"New: 2": ["Fever", "Zebrafish"]}
     assert not bench.dialog.preview.warning.isVisible()
     assert not open_store(bench.paths).installed()
     bench.dialog.preview.install_button.click()
@@ -110,25 +110,25 @@ def test_a_pack_is_looked_at_installed_and_read(bench: Bench, qtbot: QtBot, told
     assert bench.result()[0].startswith("Installed: Test pack 1.0.0\n")
     bench.dialog.outcome.close_button.click()
     assert (len(bench.cards()), bench.page) == (2, bench.dialog.packs)
-    assert "Wash your hands." in read(bench, "worms")
-    assert "From: \u2068Test pack 1.0.0\u2069" in read(bench, "worms")
+    assert "Wash your hands." in read(bench, "zebrafish")
+    assert "From: \u2068Test pack 1.0.0\u2069" in read(bench, "zebrafish")
     bench.dialog.reject()
-    qtbot.keyClicks(bench.window.top_bar.search_box, "wash your hands")
+    qtbot.keyClicks(bench.window.top_bar.search_box, "zebrafish")
     model = bench.window.search_panel.list.model()
-    qtbot.waitUntil(lambda: model.rowCount() > 0 and "Worms" in model.data(model.index(0, 0)))
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and "Zebrafish" in model.data(model.index(0, 0)))
     assert told() == []
 
 
 def test_on_the_real_thread_too_and_the_open_article_is_the_new_one(bench: Bench, qtbot: QtBot) -> None:
-    bench.installed(bench.pack({"worms": "Wash your hands."}))
-    file = bench.pack({"worms": "Wash your feet."}, "2.0.0")
+    bench.installed(bench.pack({"zebrafish": "Wash your hands."}))
+    file = bench.pack({"zebrafish": "Wash your feet."}, "2.0.0")
     bench.open(executor=None)
     view = bench.window.reading_pane.view
-    bench.window.reader.open(ArticleKey(ArticleId("worms"), "en"))
+    bench.window.reader.open(ArticleKey(ArticleId("zebrafish"), "en"))
     qtbot.waitUntil(lambda: "Wash your hands." in view.toPlainText())
     bench.window.packs_desk.look_at(file)
     bench.wait_for(bench.dialog.preview)
-    assert bench.changes() == {"Changed: 1": ["Worms"]}
+    assert bench.changes() == {"Changed: 1": ["Zebrafish"]}
     bench.dialog.preview.install_button.click()
     assert bench.result()[0].startswith("Installed: Test pack 2.0.0\n")
     qtbot.waitUntil(lambda: "Wash your feet." in view.toPlainText())
@@ -138,11 +138,11 @@ def test_on_the_real_thread_too_and_the_open_article_is_the_new_one(bench: Bench
 
 
 def test_what_is_withdrawn_is_said_in_red_and_in_words(bench: Bench) -> None:
-    bench.installed(bench.pack({"worms": "Two pills.", "fever": "Rest."}))
-    withdrawn = "withdrawn: [{id: worms, reason: The dose was wrong.}, {id: unheard-of}]\n"
-    bench.open(bench.pack({"worms": "Two pills.", "cough": "Rest."}, "2.0.0", info=withdrawn))
+    bench.installed(bench.pack({"zebrafish": "Two pills.", "fever": "Rest."}))
+    withdrawn = "withdrawn: [{id: zebrafish, reason: The dose was wrong.}, {id: unheard-of}]\n"
+    bench.open(bench.pack({"zebrafish": "Two pills.", "cough": "Rest."}, "2.0.0", info=withdrawn))
     assert bench.changes() == {
-        "Withdrawn: 2": ["Worms: The dose was wrong.", "unheard-of"],
+        "Withdrawn: 2": ["Zebrafish: The dose was wrong.", "unheard-of"],
         "New: 1": ["Cough"],
         "No longer there: 1": ["Fever"],
     }
@@ -156,12 +156,12 @@ def test_what_is_withdrawn_is_said_in_red_and_in_words(bench: Bench) -> None:
 
 
 def test_an_update_and_a_pack_that_is_here_already_say_so(bench: Bench) -> None:
-    base = bench.pack({"worms": "Wash.", "fever": "Rest."})
+    base = bench.pack({"zebrafish": "Wash.", "fever": "Rest."})
     bench.installed(base)
-    bench.open(bench.update(base, {"worms": "Wash well.", "fever": "Rest."}, "2.0.0"))
+    bench.open(bench.update(base, {"zebrafish": "Wash well.", "fever": "Rest."}, "2.0.0"))
     assert bench.facts()["Articles"] == "1 (an update: only what is new or changed)"
     assert (bench.facts()["From"], bench.facts()["Licence"]) == ("Test maker", "not said")
-    assert bench.changes() == {"Changed: 1": ["Worms"]}
+    assert bench.changes() == {"Changed: 1": ["Zebrafish"]}
     bench.window.packs_desk.look_at(base)
     assert bench.dialog.preview.summary.text().startswith("Nothing changes: this pack is here already.")
     assert not bench.dialog.preview.tree.isVisible()
@@ -185,7 +185,7 @@ def test_no_file_chosen_changes_nothing(bench: Bench) -> None:
 
 def test_without_install_nothing_is_installed(bench: Bench) -> None:
     bench.trust()
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     bench.dialog.preview.cancel_button.click()
     assert (bench.page, len(bench.cards()), bench.paths.packs.exists()) == (bench.dialog.packs, 1, False)
 
@@ -204,7 +204,7 @@ def leave_half(bench: Bench) -> Path:
 @pytest.mark.parametrize("way", ["button", "escape", "close", "window"])
 def test_a_stopped_installation_leaves_nothing(bench: Bench, qtbot: QtBot, way: str, told: Told) -> None:
     bench.trust()
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     bench.work_is(NEVER_ENDS)
     dialog, work = bench.dialog, bench.window.packs_desk.work
     dialog.preview.install_button.click()
@@ -230,14 +230,14 @@ def test_a_stopped_installation_leaves_nothing(bench: Bench, qtbot: QtBot, way: 
 
 def test_a_stop_that_comes_too_late_shows_what_is_in_force(bench: Bench, qtbot: QtBot) -> None:
     bench.trust()
-    file = bench.pack({"worms": "Wash."})
+    file = bench.pack({"zebrafish": "Wash."})
     bench.open(file)
     bench.work_is(NEVER_ENDS)
     bench.dialog.preview.install_button.click()
     open_store(bench.paths).install(file, lambda done, total: None)
     bench.dialog.work.stop_button.click()
     assert bench.cards()[1].startswith("Test pack 1.0.0")
-    assert "Wash." in read(bench, "worms")
+    assert "Wash." in read(bench, "zebrafish")
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ def test_a_stop_that_comes_too_late_shows_what_is_in_force(bench: Bench, qtbot: 
 )
 def test_work_that_fails_is_told(bench: Bench, told: Told, program: str, sentence: str) -> None:
     bench.trust()
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     bench.work_is(program)
     bench.dialog.preview.install_button.click()
     bench.wait_for(bench.dialog.packs)
@@ -258,7 +258,7 @@ def test_work_that_fails_is_told(bench: Bench, told: Told, program: str, sentenc
 
 def test_when_all_is_copied_it_says_that_it_is_being_checked(bench: Bench, qtbot: QtBot) -> None:
     bench.trust()
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     bench.work_is(NEVER_ENDS.replace("1 10", f"{2**33} {2**33}"))
     bench.dialog.preview.install_button.click()
     assert bench.dialog.work.label.text() == "Copying test-1.0.0.clinicpack"
@@ -271,7 +271,7 @@ def test_when_all_is_copied_it_says_that_it_is_being_checked(bench: Bench, qtbot
 
 
 def test_one_step_leads_back(bench: Bench) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}), bench.pack({"worms": "Wash well."}, "2.0.0"))
+    bench.installed(bench.pack({"zebrafish": "Wash."}), bench.pack({"zebrafish": "Wash well."}, "2.0.0"))
     bench.open()
     assert bench.dialog.packs.back_button.isEnabled(), "the pack that was installed last is chosen"
     bench.dialog.packs.back_button.click()
@@ -281,9 +281,9 @@ def test_one_step_leads_back(bench: Bench) -> None:
 
 
 def test_removing_asks_once_and_an_article_of_the_pack_gives_way_to_the_first_page(bench: Bench, told: Told) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}))
+    bench.installed(bench.pack({"zebrafish": "Wash."}))
     bench.open()
-    assert "Wash." in read(bench, "worms")
+    assert "Wash." in read(bench, "zebrafish")
     bench.answer(NO)
     bench.dialog.packs.remove_button.click()
     assert (len(bench.cards()), bench.page) == (2, bench.dialog.packs)
@@ -299,7 +299,7 @@ def test_removing_asks_once_and_an_article_of_the_pack_gives_way_to_the_first_pa
 
 
 def test_whole_packs_are_said_to_be_whole(bench: Bench) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}))
+    bench.installed(bench.pack({"zebrafish": "Wash."}))
     bench.open()
     bench.dialog.packs.check_button.click()
     assert bench.result() == ("All packs are whole.", [])
@@ -308,14 +308,14 @@ def test_whole_packs_are_said_to_be_whole(bench: Bench) -> None:
 
 
 def test_damage_is_named_and_repaired_from_the_same_file(bench: Bench, told: Told) -> None:
-    file = bench.pack({"worms": "Wash your hands.", "fever": "Rest."})
+    file = bench.pack({"zebrafish": "Wash your hands.", "fever": "Rest."})
     bench.installed(file)
     bench.open()
-    bench.damage(b"files/articles/en/worms.md")
+    bench.damage(b"files/articles/en/zebrafish.md")
     bench.dialog.packs.check_button.click()
     text, lines = bench.result()
     assert text.endswith("\nInsert a stick with the same pack and repair it from there.")
-    assert lines == ["Test pack: Worms (English) is damaged."]
+    assert lines == ["Test pack: Zebrafish (English) is damaged."]
     bench.choose(None)
     bench.dialog.outcome.act_button.click()
     assert bench.page is bench.dialog.outcome
@@ -323,7 +323,7 @@ def test_damage_is_named_and_repaired_from_the_same_file(bench: Bench, told: Tol
     bench.dialog.outcome.act_button.click()
     assert bench.page is bench.dialog.work
     assert bench.result() == ("All packs are whole.", [])
-    assert "Wash your hands." in read(bench, "worms")
+    assert "Wash your hands." in read(bench, "zebrafish")
 
 
 def test_what_is_damaged_in_hundreds_of_places_is_named_in_part(bench: Bench) -> None:
@@ -337,7 +337,7 @@ def test_what_is_damaged_in_hundreds_of_places_is_named_in_part(bench: Bench) ->
 
 
 def test_a_stick_gets_the_packs_and_what_stays_is_named(bench: Bench, scripts_pack: Path) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}))
+    bench.installed(bench.pack({"zebrafish": "Wash."}))
     bench.open()
     stick = bench.folder / "stick"
     stick.mkdir()
@@ -357,7 +357,7 @@ def test_a_stick_gets_the_packs_and_what_stays_is_named(bench: Bench, scripts_pa
 
 
 def test_a_stick_that_cannot_be_written_is_told(bench: Bench, told: Told) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}))
+    bench.installed(bench.pack({"zebrafish": "Wash."}))
     bench.open()
     (bench.folder / "stick").write_text("a file")
     bench.choose(bench.folder / "stick")
@@ -367,7 +367,7 @@ def test_a_stick_that_cannot_be_written_is_told(bench: Bench, told: Told) -> Non
 
 
 def test_a_stopped_copy_leaves_no_part_on_the_stick(bench: Bench) -> None:
-    bench.installed(bench.pack({"worms": "Wash."}))
+    bench.installed(bench.pack({"zebrafish": "Wash."}))
     bench.open()
     bench.choose(bench.folder)
     bench.work_is(NEVER_ENDS)
@@ -384,7 +384,7 @@ def test_a_stopped_copy_leaves_no_part_on_the_stick(bench: Bench) -> None:
 
 def test_escape_leads_back_to_the_list_and_then_out(bench: Bench, qtbot: QtBot) -> None:
     bench.trust()
-    bench.open(bench.pack({"worms": "Wash."}))
+    bench.open(bench.pack({"zebrafish": "Wash."}))
     dialog = bench.dialog
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert (bench.page, dialog.isVisible()) == (dialog.packs, True)
@@ -398,7 +398,7 @@ def test_a_preview_that_comes_late_is_not_shown_any_more(bench: Bench, held: obj
     bench.trust()
     bench.open(executor=held)
     held.holding = True  # type: ignore[attr-defined]
-    bench.window.packs_desk.look_at(bench.pack({"worms": "Wash."}))
+    bench.window.packs_desk.look_at(bench.pack({"zebrafish": "Wash."}))
     assert (bench.page, bench.dialog.work.label.text()) == (bench.dialog.work, "Reading test-1.0.0.clinicpack")
     bench.dialog.work.stop_button.click()
     held.let_go()  # type: ignore[attr-defined]
@@ -415,9 +415,9 @@ def test_a_list_that_comes_late_finds_no_dialog(bench: Bench, held: object) -> N
 
 
 def test_every_page_fits_a_low_window_and_can_be_used_by_key_and_ear(bench: Bench, qtbot: QtBot) -> None:
-    withdrawn = "withdrawn: [{id: worms, reason: The dose was wrong.}]\n"
+    withdrawn = "withdrawn: [{id: zebrafish, reason: The dose was wrong.}]\n"
     bench.trust()
-    file = bench.pack({"worms": "Wash.", "fever": "Rest."}, info=INFO + withdrawn)
+    file = bench.pack({"zebrafish": "Wash.", "fever": "Rest."}, info=INFO + withdrawn)
     bench.open()
     bench.window.packs_desk.look_at(file)
     dialog = bench.dialog
@@ -446,7 +446,7 @@ def test_every_page_fits_a_low_window_and_can_be_used_by_key_and_ear(bench: Benc
 
 def test_titles_and_names_of_anybody_are_no_markup(bench: Bench) -> None:
     bench.trust()
-    bench.open(bench.pack({"worms": "Wash."}, info="title: <b>Bold</b>\npublisher: <img src=x>\n"))
+    bench.open(bench.pack({"zebrafish": "Wash."}, info="title: <b>Bold</b>\npublisher: <img src=x>\n"))
     preview = bench.dialog.preview
     assert preview.title.text() == "<b>Bold</b> 1.0.0"
     assert preview.title.textFormat() is Qt.TextFormat.PlainText

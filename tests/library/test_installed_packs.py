@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -35,9 +35,9 @@ TEXTS = {"zebrafish": "Wash your hands. ![A hand](images/a.png)", "quokkosis": "
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
+def paths(tmp_path: Path, with_used_cache: Callable[[Path], Path]) -> Paths:
     """A clinic that trusts the test key and has one pack of it."""
-    paths = find_paths(tmp_path / "data")
+    paths = find_paths(with_used_cache(tmp_path / "data"))
     open_trust(paths).add(KEY.public)
     made = source(tmp_path / "source", TEXTS)
     (made.folder / "images").mkdir()
