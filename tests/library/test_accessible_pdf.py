@@ -21,9 +21,10 @@ from library.models import ArticleId, ArticleKey
 from library.packs.source import PackSource
 from library.paths import find_paths
 from library.tree import Node
+from tests.starter_articles import starter_keys
 
 PACKS = (find_paths().starter_pack, Path(__file__).parents[1] / "data" / "scripts-pack")
-KEYS = sorted(key for pack in PACKS for key in PackSource(pack).articles)
+KEYS = sorted([*starter_keys(), *PackSource(PACKS[-1]).articles])
 CLINIC = Clinic("Green River Clinic", "12 Market Road", "555 0142", "112", "8 to 4")
 
 

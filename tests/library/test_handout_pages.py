@@ -21,9 +21,10 @@ from library.packs.source import PackSource
 from library.paths import find_paths
 from library.settings import Paper, PrintSize
 from library.tree import Node, plain_text
+from tests.starter_articles import starter_keys
 
 STARTER = find_paths().starter_pack
-KEYS = sorted(PackSource(STARTER).articles)
+KEYS = starter_keys()
 CLINIC = Clinic("Green River Clinic", "12 Market Road", "555 0142", "112", "8 to 4")
 LINES_OF_A_PAGE_AT_24 = 12
 """Lines of a box that stand on a page together with its heading; a longer box breaks between its items."""

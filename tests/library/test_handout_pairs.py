@@ -30,13 +30,14 @@ from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from library.reading import readable_lines
 from library.tree import Section, plain_text
+from tests.starter_articles import starter_keys
 
 MakePack = Callable[..., Path]
 Two = Callable[..., Library]
 TODAY = dt.date(2026, 11, 21)
 STARTER = find_paths().starter_pack
 SCRIPTS = Path(__file__).parents[1] / "data" / "scripts-pack"
-STARTER_IDS = sorted({key.id for key in PackSource(STARTER).articles})
+STARTER_IDS = sorted({key.id for key in starter_keys()})
 REFERENCES = [
     {"id": key, "title": f"Title {key}", "author": [{"family": "Ruiz", "given": "A"}], "issued": {"raw": "2020"}}
     for key in "abcde"

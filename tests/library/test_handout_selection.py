@@ -33,12 +33,13 @@ from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from library.reading import Reading
 from library.tree import ASPECTS, Node, plain_text, walk
+from tests.starter_articles import starter_keys
 
 MakePack = Callable[..., Path]
 Read = Callable[..., Reading]
 TODAY = dt.date(2026, 11, 21)
 KINDS: tuple[Kind, ...] = typing.get_args(Kind)
-STARTER_KEYS = sorted(PackSource(find_paths().starter_pack).articles)
+STARTER_KEYS = starter_keys()
 PLAIN = HandoutOptions(plain=True)
 PARTS_BESIDE_SECTIONS = {"references", "teach_back", "credits", "pictures", "notes"}
 

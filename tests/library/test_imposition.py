@@ -31,12 +31,13 @@ from library.models import ArticleKey
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from library.reading import readable_lines
+from tests.starter_articles import starter_keys
 
 MakePack = Callable[..., Path]
 TODAY = dt.date(2026, 11, 21)
 STARTER = find_paths().starter_pack
 SCRIPTS = Path(__file__).parents[1] / "data" / "scripts-pack"
-ENGLISH = sorted(key for key in PackSource(STARTER).articles if key.language == "en")
+ENGLISH = [key for key in starter_keys() if key.language == "en"]
 SHEETS = {"a4": (841.9, 595.3), "letter": (792.0, 612.0)}
 TYPST_PAPERS = {"a4": "a4", "letter": "us-letter"}
 FOLD = EDGE = 17
