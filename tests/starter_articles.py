@@ -16,11 +16,9 @@ SORTS = {
     "fever-in-children",
     "high-blood-pressure",
     "low-back-pain",
-    "newborn-danger-signs",
     "prolotherapy-low-back-pain",
     "should-i-try-prolotherapy",
     "type-2-diabetes",
-    "which-contraceptive-suits-me",
 }
 """First aid, decisions with large tables, recipes, long boxes of danger, pictures, many sources."""
 

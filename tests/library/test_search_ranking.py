@@ -294,7 +294,7 @@ def test_terms_that_stand_nowhere_are_worth_nothing(small: OpenIndex) -> None:
 
 
 def test_the_memory_of_the_cache_stays_within_its_limit(language: str) -> None:
-    limit = 20_000
+    limit = 60_000
     ranker = Ranker([index(language)], cache_bytes=limit)
     for units in questions(language):
         ranker.any(units)
