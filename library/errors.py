@@ -30,6 +30,10 @@ class ArticleError(LibraryError):
         self.line = line
 
 
+class ImportingError(LibraryError):
+    """A file that holds nothing we can take in, or more than we take; nothing of it stays."""
+
+
 class PrintError(LibraryError):
     """A handout could not be typeset or written, or a printer failed."""
 
