@@ -294,8 +294,8 @@ def test_terms_that_stand_nowhere_are_worth_nothing(small: OpenIndex) -> None:
 
 
 def test_the_memory_of_the_cache_stays_within_its_limit(language: str) -> None:
-    limit = 60_000
-    ranker = Ranker([index(language)], cache_bytes=limit)
+    limit = 20_000
+    ranker = Ranker([index(language, behind=8)], cache_bytes=limit)
     for units in questions(language):
         ranker.any(units)
         assert 0 < ranker._cache.bytes <= limit
