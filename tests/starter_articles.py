@@ -23,7 +23,12 @@ SORTS = {
 """First aid, decisions with large tables, recipes, long boxes of danger, pictures, many sources."""
 
 
+def every_key() -> list[ArticleKey]:
+    """All of them, for what is looked at in one form only; in both languages, sorted."""
+    return sorted(PackSource(find_paths().starter_pack).articles)
+
+
 def starter_keys() -> list[ArticleKey]:
-    """In both languages, sorted."""
-    every = sorted(PackSource(find_paths().starter_pack).articles)
+    """Those that are looked at in every form."""
+    every = every_key()
     return every if os.environ.get("EVERY_ARTICLE") else [key for key in every if key.id in SORTS]

@@ -29,7 +29,7 @@ from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from library.reading import Reading, section_lines
 from library.tree import HELP, plain_text
-from tests.starter_articles import starter_keys
+from tests.starter_articles import every_key, starter_keys
 
 MakePack = Callable[..., Path]
 Written = Callable[..., Library]
@@ -219,7 +219,7 @@ def lost_warnings(made: TypesetHandout, reading: Reading, footer: str) -> list[s
 
 
 @pytest.mark.parametrize("size", [12, 24])
-@pytest.mark.parametrize("key", STARTER_KEYS, ids=lambda key: f"{key.language}-{key.id}")
+@pytest.mark.parametrize("key", every_key(), ids=lambda key: f"{key.language}-{key.id}")
 def test_every_starter_article_fits_on_a_sheet_with_all_its_warnings(
     starter: Library, key: ArticleKey, size: Any
 ) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Every starter article in both languages, three sizes and two papers: nothing is cut where it stands on the page."""
+"""Starter articles in both languages, three sizes and two papers: nothing is cut where it stands on the page."""
 
 from __future__ import annotations
 
@@ -21,13 +21,19 @@ from library.packs.source import PackSource
 from library.paths import find_paths
 from library.settings import Paper, PrintSize
 from library.tree import Node, plain_text
-from tests.starter_articles import starter_keys
+from tests.starter_articles import every_key, starter_keys
 
 STARTER = find_paths().starter_pack
 KEYS = starter_keys()
+FORMS = [
+    *((key, size, paper) for key in KEYS for size in (12, 18, 24) for paper in ("a4", "letter")),
+    *((key, 24, "letter") for key in every_key() if key not in KEYS),
+]
+"""The largest letters on the shortest paper are where an article breaks most."""
 CLINIC = Clinic("Green River Clinic", "12 Market Road", "555 0142", "112", "8 to 4")
-LINES_OF_A_PAGE_AT_24 = 12
-"""Lines of a box that stand on a page together with its heading; a longer box breaks between its items."""
+LINES_OF_A_PAGE: dict[int, int] = {12: 1000, 18: 20, 24: 12}
+LETTERS_OF_A_LINE: dict[int, int] = {12: 66, 18: 44, 24: 33}
+"""Of a box, at a size: the lines that stand on a page together with its heading; a longer box breaks between items."""
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +45,7 @@ def starter() -> Iterator[Library]:
 
 def squeeze(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("\x02", "-").replace("\ufffe", "-")
+    text = re.sub(r"(?<=\d)[,\u2013](?=\d)", "", text)  # as between the numbers of two sources
     return re.sub(r"[\s\d\u200b\u2060\u2066-\u2069\u00ad\ufeff]+", "", text)
 
 
@@ -50,9 +57,9 @@ def nodes(library: Library, key: ArticleKey, tag: str) -> list[Node]:
     return [node for node in library.read(key).document.walk() if node.tag == tag]
 
 
-@pytest.mark.parametrize("paper", ["a4", "letter"])
-@pytest.mark.parametrize("size", [12, 18, 24])
-@pytest.mark.parametrize("key", KEYS, ids="/".join)
+@pytest.mark.parametrize(
+    ("key", "size", "paper"), FORMS, ids=[f"{'/'.join(key)}-{size}-{paper}" for key, size, paper in FORMS]
+)
 def test_headings_have_their_text_and_boxes_and_rows_stand_whole(
     starter: Library, key: ArticleKey, size: PrintSize, paper: Paper
 ) -> None:
@@ -68,9 +75,11 @@ def test_headings_have_their_text_and_boxes_and_rows_stand_whole(
     for heading in headings_with_text_below(starter, key):
         assert not any(end.endswith(without_citations(heading)) for end in ends), heading
     for box in nodes(starter, key, "callout"):
-        if box.get("kind") == "danger" and (size < 24 or lines_at_24(box) <= LINES_OF_A_PAGE_AT_24):
+        if box.get("kind") == "danger":
             items = [without_citations(item) for item in _items(box)]
-            assert any(all(item in body for item in items) for body in bodies), box
+            assert all(any(item in body for body in bodies) for item in items), box
+            if lines_of(box, size) <= LINES_OF_A_PAGE[size]:
+                assert any(all(item in body for item in items) for body in bodies), box
     for row in nodes(starter, key, "row"):
         cells = [without_citations(cell) for cell in row.children if isinstance(cell, Node)]
         assert any(all(cell in body for cell in cells) for body in bodies), row
@@ -84,9 +93,9 @@ def headings_with_text_below(library: Library, key: ArticleKey) -> Iterator[Node
                 yield block
 
 
-def lines_at_24(box: Node) -> int:
-    """How many lines a box takes on A4 at 24 pt, its title included."""
-    return 1 + sum(-(-len(plain_text(item)) // 33) for item in _items(box))
+def lines_of(box: Node, size: PrintSize) -> int:
+    """How many lines a box takes, its title included."""
+    return 1 + sum(-(-len(plain_text(item)) // LETTERS_OF_A_LINE[size]) for item in _items(box))
 
 
 def _items(box: Node) -> list[Node]:

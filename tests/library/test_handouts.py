@@ -29,7 +29,7 @@ from library.packs.source import PackSource
 from library.paths import Paths, find_paths
 from library.reading import readable_lines
 from library.settings import Settings
-from tests.starter_articles import starter_keys
+from tests.starter_articles import every_key, starter_keys
 
 MakePack = Callable[..., Path]
 TODAY = dt.date(2026, 11, 21)
@@ -67,7 +67,9 @@ def read_pages(pdf: bytes) -> list[Page]:
     for page in pdfium.PdfDocument(pdf):
         width, height = page.get_size()
         characters = page.get_textpage()
-        boxes = [characters.get_charbox(place) for place in range(characters.count_chars())]
+        signs = [chr(pdfium.raw.FPDFText_GetUnicode(characters, place)) for place in range(characters.count_chars())]
+        places = [place for place, sign in enumerate(signs) if not sign.isspace()]  # a blank may hang over its line
+        boxes = [characters.get_charbox(place) for place in places]
         boxes += [found.get_bounds() for found in page.get_objects() if found.type == pdfium.raw.FPDF_PAGEOBJ_IMAGE]
         seen = [box for box in boxes if box[2] > box[0] and box[3] > box[1]]
         sides = min(min(left, width - right) for left, _, right, _ in seen)
@@ -191,8 +193,15 @@ def lost_lines(lines: list[str], body: str, anywhere: frozenset[str] = frozenset
 STARTER_KEYS = starter_keys()
 
 
-@pytest.mark.parametrize(("paper", "size"), EVERYWHERE)
-@pytest.mark.parametrize("key", STARTER_KEYS, ids=lambda key: f"{key.language}-{key.id}")
+FORMS = [
+    *((key, paper, size) for key in STARTER_KEYS for paper, size in EVERYWHERE),
+    *((key, "letter", 24) for key in every_key() if key not in STARTER_KEYS),
+]
+
+
+@pytest.mark.parametrize(
+    ("key", "paper", "size"), FORMS, ids=[f"{key.language}-{key.id}-{paper}-{size}" for key, paper, size in FORMS]
+)
 def test_every_line_of_every_starter_article_is_on_the_paper(
     starter: Library, key: ArticleKey, paper: str, size: int
 ) -> None:
