@@ -43,16 +43,21 @@ _DOI = re.compile(
 _PMCID = re.compile(r"(?:pubmed\scentral\s)?(?:pmcid\s?:?\s?|\b)(?P<pmcid>PMC\d{4,})\b\.?", re.IGNORECASE)
 _PMID = re.compile(r"(?:pubmed\s)?\bPMID\s?:?\s?(?P<pmid>\d{1,9})\b\.?", re.IGNORECASE)
 _BRACKETED = re.compile(
-    rf"[\[(](?:{_CHANGED}:?\s{_DATE}[;,]\s?)?{_LOOKED_UP}:?\s(?P<accessed>{_DATE})[\])]\.?|[\[(]{_CHANGED}:?\s{_DATE}[\])]\.?",
+    rf"[\[(](?:{_CHANGED}:?\s{_DATE}[;,]\s?)?{_LOOKED_UP}:?\s(?P<accessed>{_DATE})[\])]"
+    rf"|[\[(]{_CHANGED}:?\s{_DATE}[\])]",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(rf"(?<![^\W_])(?:{_LEAD})?{_LINK}", re.IGNORECASE)
 _ALONE = re.compile(rf"\(?(?<![^\W_]){_LOOKED_UP}:?\s(?P<accessed>{_DATE})\)?\.?", re.IGNORECASE)
 _ISSUED = re.compile(rf"(?<![^\W_]){_PUT_UP}:?\s(?P<issued>{_DATE})\.?", re.IGNORECASE)
 _DATED = re.compile(rf"(?<![^\W_]){_CHANGED}:?\s(?P<issued>{_DATE})\.?", re.IGNORECASE)
+_HOLE = "\x00"
+_AROUND = re.compile(
+    rf"(?P<before>[.,;:?!])?\s*(?:[(\[<]\s*{_HOLE}[{_HOLE}\s]*[)\]>]|{_HOLE}[{_HOLE}\s]*)\s*(?P<after>[.,;:]*)"
+)
 _LABELS = re.compile(
-    r"\s?\[(?P<label>internet|online|en línea|en ligne|em linha|web\s?page|pubmed|medline|crossref|cross ref|google scholar"
-    r"|abstract|full text|free full text|pmc free article|free article|web of science)\](?:\.(?=\s?\[|$))?",
+    r"\[(?P<label>internet|online|en línea|en ligne|em linha|web\s?page|pubmed|medline|cross\s?ref|google scholar|abstract"
+    r"|(?:free )?full text|(?:pmc )?free article|web of science)\]",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -72,12 +77,13 @@ class Located(Struct, frozen=True):
 def take_locators(text: str) -> Located:
     """The text (white space collapsed) without what only leads to the work."""
     fields: dict[str, Any] = {}
+    text = text.replace(_HOLE, " ")
     for pattern in (_BRACKETED, _DOI, _PMCID, _PMID, _ADDRESS, _ALONE, _ISSUED, _AHEAD):
         text = _take(pattern, text, fields)
     if "issued" not in fields and "URL" in fields:
         text = _take(_DATED, text, fields)
     labels = [label["label"].lower() for label in _LABELS.finditer(text)]
-    text = _tidied(_LABELS.sub("", text))
+    text = _tidied(_LABELS.sub(_HOLE, text))
     online = "URL" in fields or any(label in {"internet", "online", "en línea", "en ligne"} for label in labels)
     return Located(text, fields, online)
 
@@ -110,7 +116,7 @@ def _take(pattern: re.Pattern[str], text: str, fields: dict[str, Any]) -> str:
         for name in ("accessed", "on", "el", "issued"):
             if name in parts and (when := date_parts(parts[name])):
                 fields.setdefault("issued" if name == "issued" else "accessed", when)
-        return " " + closing
+        return _HOLE + closing
 
     return _tidied(pattern.sub(taken, text))
 
@@ -124,9 +130,12 @@ def _trimmed(locator: str) -> tuple[str, str]:
 
 
 def _tidied(text: str) -> str:
-    """No holes where something was taken out."""
-    text = re.sub(r"[(\[<]\s*[.,;:]*\s*[)\]>]", " ", text)
-    text = re.sub(r"\s+", " ", text)
-    text = re.sub(r"\s+([.,;:)])", r"\1", text)
-    text = re.sub(r"(?<!\.)([.,;:?!])(?:\s?[.,;])+(?=\s|$)", lambda two: two[1] if two[1] in "?!." else ".", text)
-    return text.strip().rstrip(",;: ")
+    """No holes where something was taken out: of the marks around a hole one stays, the one that ends a sentence."""
+
+    def closed(hole: re.Match[str]) -> str:
+        before, after = hole["before"] or "", hole["after"]
+        mark = before if before in ".?!" and before else "." if "." in before + after else ""
+        return f"{mark} " if mark or not before else ". "
+
+    text = _AROUND.sub(closed, text)
+    return re.sub(r"\s+", " ", text).strip().rstrip(",;: ")

@@ -140,7 +140,7 @@ def _read_vancouver(text: str) -> list[dict[str, str]] | None:
             names.append(_name(person))
         elif names and re.fullmatch(_SUFFIX, part) and "suffix" not in names[-1]:
             names[-1]["suffix"] = part
-        elif names and is_body(bare):
+        elif names and is_body(bare) and not re.search(r"[.?!]\s", bare):
             names.append({"literal": bare})
         else:
             return None
@@ -164,7 +164,9 @@ def _read_one_by_one(person: re.Pattern[str], text: str) -> list[dict[str, str]]
             return names if text[found.end() :].strip(" .") == "" else None
         at = parted.end()
     rest = _ON_BEHALF.sub("", text[at:], count=1)
-    return [*names, {"literal": rest.rstrip(".")}] if names and is_body(rest) else None
+    return (
+        [*names, {"literal": rest.rstrip(".")}] if names and is_body(rest) and not re.search(r"[.?!]\s", rest) else None
+    )
 
 
 def _read_in_full(text: str) -> list[dict[str, str]] | None:

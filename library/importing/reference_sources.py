@@ -15,10 +15,11 @@ from library.importing.reference_names import in_title_case, is_body, read_body,
 Fields = dict[str, Any]
 
 _PAGE = r"[A-Za-z]{0,3}\d+[A-Za-z]?(?:\s?[-–—]\s?[A-Za-z]{0,3}\d+[A-Za-z]?)?"
-PAGES = rf"(?:{_PAGE}(?:[,;]\s?{_PAGE}){{0,4}}|(?:Article|Art\.?\sNo\.?:?)\s\w+)(?:\.?e\d+)?"
+_REPLY = rf"(?:;\s?(?:discussion|quiz|author reply)\s{_PAGE})?"
+PAGES = rf"(?:{_PAGE}(?:[,;]\s?{_PAGE}){{0,4}}{_REPLY}|(?:Article|Art\.?\sNo\.?:?)\s\w+)(?:\.?e\d+)?"
 _PP = r"(?:(?:pp?|págs?|pág|pages?)\.?\s?)?"
 _VOLUME = r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?(?:\s?\(?[Ss]uppl[^():;,]{0,8}\)?)?)"
-_ISSUE = r"\((?P<issue>[^()]{1,30})\)"
+_ISSUE = r"\((?P<issue>(?:[A-Z]?\d|[Ss]uppl|[Pp]t|[Ss]pec)[^()]{0,24})\)"
 _JOURNALS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -39,16 +40,29 @@ _EDITION = re.compile(
     r"\s?(?:ed|edn|edition|edición|edição|éd|édition)\b\.?",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"(?P<place>[^\W\d_][^:.\d]{1,40}(?:\.[A-Z]\.|\(\w+\))?):\s(?P<publisher>[^:]+)")
+_PUBLISHED = re.compile(
+    r"(?P<place>(?:St\.\s)?[^\W\d_][^:.\d]{1,40}?(?:\.[A-Z]\.|,\s[A-Z][a-z]{1,4}\.)?)\s?:\s(?P<publisher>[^:]+)"
+)
+_WAITING = re.compile(
+    r"[.,]?\s?\(?\b(?P<status>in press|forthcoming|en prensa|sous presse|no prelo)\b\)?\.?$", re.IGNORECASE
+)
+_MADE = re.compile(rf"(?P<rest>.+[\d)])\.\s{_PUBLISHED.pattern}")
+_PLACED = re.compile(r"(?P<place>[^\W\d_]{3,}(?:\s[^\W\d_]+){0,2}),\s(?P<publisher>.+)")
 _IN = re.compile(r"[.?!]\s(?:In|En|Dans|Em):?\s(?=\S)")
 _BOOK_EDITORS = re.compile(
-    r"(?P<editors>.{3,400}?),?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Ee]ditores|dirs?|coords?)\b\.?\)?[,.:]?\s(?P<book>.+)"
+    r"(?P<editors>.{3,400}?),?\s\(?(?:[Ee]ds?|[Ee]ditors?|[Ee]ditores|dirs?|coords?)\b\.?\)?[,.:]{0,2}\s(?P<book>.+)"
 )
 _BOOK_PAGES = re.compile(rf"[.,]?\s?\(?(?:pp?|págs?|pages?)\.?\s?(?P<page>{PAGES})\)?(?=[.,]|$)")
 _BOOK_VOLUME = re.compile(r",?\s[Vv]ol\.?\s(?P<volume>\d{1,3})(?=[.,)]|$)")
+_NOTE = re.compile(
+    r"\s?[(\[](?P<note>(?:Erratum|Correction|Comment|Review|Reprinted|Abstract)\b[^\])]*(?:\([^)]*\)[^\])]*)*)"
+    r"[\])]\.?$"
+)
 _NUMBERED = re.compile(
     r"\s?\((?P<number>[^()]*\b(?:No|Number|Report|Publication|Pub|Bulletin|núm|nº|n°)\b\.?[^()]*\d[^()]*)\)"
 )
+_NO_JOURNAL = re.compile(r"(?:[?!]|\b(?:no|nos|number|núm|part|vol|report|guideline|chapter)\.?)$", re.IGNORECASE)
+_LONGEST_NAME = 16
 _SENTENCE = re.compile(r"(?<=[.?!])[\"”’»)\]]?\s+(?=[\"“‘«(\[¿¡]?[a-z]{0,3}[^\W\d_a-zß-ÿ]|\d)")
 _WEAK_END = re.compile(r"\b(?:(?:[A-Z]\.){2,}|vs\.|Dr\.|St\.|No\.|Nos\.|Vol\.|Pt\.|núm\.|approx\.|Jr\.)$")
 _JOURNAL_WORDS = re.compile(
@@ -100,37 +114,39 @@ def closed_title(title: str) -> str:
 def read_source(text: str, *, online: bool) -> Fields | None:
     """Title and source of a work whose authors and year were read: "Title. Journal, 34(10): 1066-1077"."""
     text, note = _cut_note(text)
-    text, waiting = re.subn(
-        r"[.,]?\s?\(?\b(?:in press|forthcoming|en prensa|sous presse|no prelo)\b\)?\.?$", "", text, flags=re.I
-    )
+    text, waiting = _taken_out(_WAITING, text)
     text = text.strip().rstrip(".,").strip()
-    status = {"status": "in press"} if waiting else {}
-    for reader in (read_chapter, read_journal, read_book):
+    in_book = _IN.search(text) and _BOOK_EDITORS.search(text)
+    for reader in (read_chapter,) if in_book else (read_chapter, read_journal, read_book):
         found = reader(text)
         if found:
-            return {**found, **status, **note}
-    found = _read_plain(text, online=online)
-    return {**found, **status, **note} if found else None
+            return {**found, **waiting, **note}
+    found = None if in_book else _read_plain(text, online=online)
+    return {**found, **waiting, **note} if found else None
 
 
 def read_journal(text: str) -> Fields | None:
     """ "Title. Journal, 34(10): 1066-1077", numbers may be missing; the title too, where there is only one sentence."""
+    made = _MADE.fullmatch(text)
+    if made:
+        journal = read_journal(made["rest"])
+        return {**journal, "publisher": made["publisher"], "publisher-place": made["place"]} if journal else None
     for pattern in _JOURNALS:
         found = pattern.fullmatch(text)
         if not found:
             continue
         parted = title_and_journal(found["before"])
-        journal = parted[1] if parted else found["before"]
-        if not names_journal(journal):
+        name = parted[1] if parted else found["before"]
+        if not names_journal(name):
             continue
         numbers = {name: _number(part) for name, part in found.groupdict().items() if part and name != "before"}
         title = {"title": parted[0]} if parted else {}
-        return {"type": "article-journal", **title, "container-title": journal, **numbers}
+        return {"type": "article-journal", **title, "container-title": name, **numbers}
     return None
 
 
 def read_book(text: str) -> Fields | None:
-    """ "Title, 2nd ed. Place: Publisher", "Title (2nd ed.). Publisher"; a place or an edition is what makes it a book."""
+    """ "Title, 2nd ed. Place: Publisher", "Title (2nd ed.). Publisher"; a place or an edition makes it a book."""
     text, edition = _taken_out(_EDITION, text)
     text, number = _taken_out(_NUMBERED, text)
     text = re.sub(r"\s?\(\s*[.,]?\s*\)", "", text)
@@ -188,8 +204,12 @@ def _read_plain(text: str, *, online: bool) -> Fields | None:
             "title": closed_title(text),
             **number,
         }
-    if is_body(last) or _PUBLISHERS.search(last) or read_body(last, surely=True):
-        return {"type": "webpage" if online else "report", "title": title, "publisher": last, **number}
+    if _PUBLISHERS.search(last):
+        return {"type": "webpage" if online else "book", "title": title, "publisher": last, **number}
+    if read_body(last, surely=True) and not _JOURNAL_WORDS.fullmatch(last):
+        placed = _PLACED.fullmatch(last)
+        made = {"publisher": placed["publisher"], "publisher-place": placed["place"]} if placed else {"publisher": last}
+        return {"type": "webpage" if online else "report", "title": title, **made, **number}
     if not names_journal(last):
         return None
     return {"type": "webpage" if online else "article-journal", "title": title, "container-title": last, **number}
@@ -199,7 +219,7 @@ def names_journal(text: str) -> bool:
     """Whether the text can be the name of a journal or a web site."""
     text = text.strip()
     named = in_title_case(text) or _JOURNAL_WORDS.search(text) or re.match("[a-z]{1,3}[A-Z]", text)
-    return bool(named) and len(text.split()) <= 16 and not re.search(r"[?!]$", text)
+    return bool(named) and len(text.split()) <= _LONGEST_NAME and not _NO_JOURNAL.search(text)
 
 
 def _number(written: str) -> str:
@@ -209,10 +229,7 @@ def _number(written: str) -> str:
 
 def _cut_note(text: str) -> tuple[str, Fields]:
     """What publishers add behind the pages: "[Erratum in ...]"."""
-    found = re.search(
-        r"\s?[(\[](?P<note>(?:Erratum|Correction|Comment|Review|Reprinted|Abstract)\b[^\])]*(?:\([^)]*\)[^\])]*)*)[\])]\.?$",
-        text,
-    )
+    found = _NOTE.search(text)
     return (text[: found.start()], {"note": found["note"].strip()}) if found else (text, {})
 
 
@@ -220,6 +237,7 @@ def _taken_out(pattern: re.Pattern[str], text: str) -> tuple[str, Fields]:
     found = pattern.search(text)
     if not found:
         return text, {}
-    return (text[: found.start()] + text[found.end() :]).strip(), {
-        k: _number(v) for k, v in found.groupdict().items() if v
-    }
+    parts = {name: _number(part) for name, part in found.groupdict().items() if part}
+    if "edition" in parts:
+        parts["edition"] = re.sub(r"(?<=\d)\D+$", "", parts["edition"])
+    return f"{text[: found.start()]}{text[found.end() :]}".strip(), parts

@@ -31,12 +31,15 @@ _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?P<letter>[a-z])?"
 _MONTHS = r"(?:[,\s]\s?(?P<month>[^\W\d_]{3,10})\.?(?:[-–/][^\W\d_]{3,10}\.?)?(?:\s(?P<day>\d{1,2})(?:[-–]\d{1,2})?)?)?"
 _UNDATED = r"n\.?\s?d\.?|s\.\s?f\.?|s\.\s?d\.?|sin fecha|sans date|sem data|no date"
 _PENDING = r"in press|forthcoming|en prensa|sous presse|no prelo"
+_AGAIN = "(?:reaffirmed|updated|revised|reissued)"
 _IN_BRACKETS = re.compile(
-    rf"\(\s?(?:{_YEAR}{_MONTHS}|(?P<pending>{_PENDING})|(?P<undated>{_UNDATED}))\s?\)", re.IGNORECASE
+    rf"\(\s?(?:{_YEAR}{_MONTHS}|(?P<pending>{_PENDING})|(?P<undated>{_UNDATED}))(?:,\s(?P<note>{_AGAIN}\s\d{{4}}))?\s?\)",
+    re.IGNORECASE,
 )
 _VOLUME = r"(?P<volume>\d{1,4}[A-Z]?(?:[-–]\d{1,4})?(?:\s?\(?[Ss]uppl\.?[^():;.]{0,8}\)?)?)?"
 _NUMBERS = rf"{_VOLUME}\s?(?:\((?P<issue>[^()]{{1,30}})\))?(?:\s?[:,]\s?(?:pp?\.\s?)?(?P<page>{PAGES}))?"
-_VANCOUVER = re.compile(rf"(?P<head>.+?)[.,]?\s\(?{_YEAR}{_MONTHS}\)?\s?;\s?{_NUMBERS}\.?(?:\s(?P<note>.*))?")
+_NOTE = r"(?:Review|Erratum|Comment|Correct|Retract|Discussion|Quiz|English|Spanish|French|German|\[|\().*"
+_VANCOUVER = re.compile(rf"(?P<head>.+?)[.,]?\s\(?{_YEAR}{_MONTHS}\)?\s?;\s?{_NUMBERS}\.?(?:\s(?P<note>{_NOTE}))?")
 _YEAR_LAST = re.compile(
     rf"(?P<head>.+?),?\s(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>[^()]{{1,30}})\))?\s?:\s?(?P<page>{PAGES})"
     rf"[,;.]?\s\(?{_YEAR}\)?\.?"
@@ -68,9 +71,11 @@ def _read_author_year(text: str, online: bool) -> Fields | None:
     head, rest = text[: when.start()].strip(), re.sub(r"^[.,:;]?\s*", "", text[when.end() :])
     people = _authors(head)
     issued = _issued(when)
+    if re.search(r"\((?:1[89]|20)\d\d[a-z]?\)\.\s", rest):
+        return None
     journal = read_journal(rest.rstrip("."))
     if journal and "title" not in journal:
-        titled = not people or all("literal" in name for name in people.names)
+        titled = not read_people(head, in_full=True) and not read_body(head, surely=True)
         return {**journal, "title": closed_title(head), **issued} if titled and len(sentences(head)) == 1 else None
     source = read_source(rest, online=online) if people else None
     return {**source, **people.csl(), **issued} if source and people else None
@@ -101,6 +106,8 @@ def _read_year_last(text: str, online: bool) -> Fields | None:
 
 def _journal(found: re.Match[str], numbers: Fields) -> Fields | None:
     head = found["head"].rstrip(" ,")
+    if re.search(r"\b(?:1[89]|20)\d\d\s?;\s?\d", head):
+        return None
     for people, rest in _authors_first(head):
         parted = title_and_journal(rest)
         if parted and names_journal(parted[1]):
@@ -200,8 +207,9 @@ def _issued(found: re.Match[str]) -> Fields:
     if parts.get("month") and (month := month_number(parts["month"])):
         day = [month, *([int(parts["day"])] if parts["day"] else [])]
     season = {"season": parts["month"]} if parts.get("month") and not day else {}
+    note = {"note": parts["note"]} if "pending" in parts and parts["note"] else {}
     suffix: dict[str, Any] = {"year-suffix": parts["letter"]} if parts.get("letter") else {}
-    return {"issued": {"date-parts": [[int(parts["year"]), *day]], **season}, **suffix}
+    return {"issued": {"date-parts": [[int(parts["year"]), *day]], **season}, **suffix, **note}
 
 
 def _present(found: re.Match[str], *names: str) -> Fields:
