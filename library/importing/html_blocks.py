@@ -234,13 +234,10 @@ def _written(lines: list[list[Run]], place: Place) -> Iterator[Block]:
         yield Block(kind="heading", line=1, text=words, markdown=escape(words), level=place.heading, drop=place.drop)
     elif item is not None and not item.written:
         item.written = True
-        number = "" if item.number is None else f"{item.number}. "
-        text = number + "\n".join(map(text_of, lines))
-        ordered = item.number is not None
-        markdown = markdown_of(lines)
-        yield Block(
-            kind="item", line=1, text=text, markdown=markdown, level=item.level, ordered=ordered, drop=place.drop
-        )
+        ordered, number = item.number is not None, item.number or 0
+        text = "\n".join(map(text_of, lines))
+        block = Block(kind="item", line=1, text=f"{number}. {text}" if ordered else text, markdown=markdown_of(lines))
+        yield replace(block, level=item.level, ordered=ordered, number=number, drop=place.drop)
     elif item is None and not place.quote and not place.term and _is_heading(lines):
         words = text_of(lines[0])
         yield Block(kind="heading", line=1, text=words, markdown=escape(words), drop=place.drop)
