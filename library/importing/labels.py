@@ -135,7 +135,7 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
             or len(value.replace(date.text, "", 1).split()) > 6
         ):
             return None
-        return Labelled((), (Dated(kind, date),))  # type: ignore[arg-type]
+        return Labelled((), (Dated(kind, date),))
     role: CreditRole = kind  # type: ignore[assignment]
     if not rest and date:
         return Labelled((), (Dated(_day_of(role), date),))
