@@ -54,16 +54,27 @@ numbers = st.frozensets(st.integers(1, 40), max_size=8)
 
 
 def words_of(text: str) -> Counter[str]:
-    return Counter(WORD.findall(text))
+    found = Counter(WORD.findall(text))
+    del found["o"]  # the sign of an item, as Word writes it
+    return found
 
 
 def told(imported: Imported) -> Counter[str]:
     """The words of everything that is kept or reported."""
     article = imported.article
     document = PARSER.parse(article.body)
-    fields = (article.title, article.notice, article.disclaimer, article.interests, article.funding, article.rights.statement)
+    fields = (
+        article.title,
+        article.notice,
+        article.disclaimer,
+        article.interests,
+        article.funding,
+        article.rights.statement,
+    )
     references = (str(reference.csl["custom"]["as_written"]) for reference in imported.references)
-    return words_of("\n".join([*readable_lines(document), *fields, *references, *(one.text for one in imported.dropped)]))
+    return words_of(
+        "\n".join([*readable_lines(document), *fields, *references, *(one.text for one in imported.dropped)])
+    )
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
