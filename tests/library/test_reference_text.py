@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from library.importing.page import LOWERED, RAISED
 from library.importing.reference_text import make_key, parse_reference, split_references
 from library.models import CitationKey, Name, Reference
-from library.references import vancouver
+from library.references import parse_bibliography, vancouver
 
 KEY = CitationKey("key")
 
@@ -322,7 +323,8 @@ def test_a_journal_article_with_the_year_behind_its_authors(text: str, item: dic
                 2006,
                 "Care in Europe",
                 "Eur Spine J",
-                volume="15 Suppl 2",
+                volume="15",
+                issue="Suppl 2",
                 page="S169-91",
                 et_al=True,
             ),
@@ -385,6 +387,10 @@ def test_a_journal_article_with_the_year_behind_its_authors(text: str, item: dic
             "Kumar S. mHealth: what now? eLife 2015;4:e05005.",
             journal(["Kumar, S"], 2015, "mHealth: what now?", "eLife", volume="4", page="e05005"),
         ),
+        (
+            "Walking for hypertension. Cochrane Database Syst Rev. 2021:CD008823.",
+            journal([], 2021, "Walking for hypertension", "Cochrane Database Syst Rev", page="CD008823"),
+        ),
         ("Jones B. Mental health. BMJ. 2010.", journal(["Jones, B"], 2010, "Mental health", "BMJ")),
         (
             "Jones B. Mental health. BMJ. 2010 Oct:34-5. [PubMed] [Google Scholar]",
@@ -424,6 +430,28 @@ def test_a_journal_article_in_vancouver_style(text: str, item: dict[str, Any]) -
                 "title": "Managing back pain: a guide",
                 "publisher": "World Health Organization",
                 "publisher-place": "Geneva",
+            },
+        ),
+        (
+            "Ministry of Health; UNICEF. Feeding (2011 update). Hesperian Guides. 2nd ed. Oslo: UNICEF; 2016.",
+            {
+                "type": "book",
+                "author": ["Ministry of Health", "UNICEF"],
+                "issued": [2016],
+                "edition": "2",
+                "title": "Feeding (2011 update). Hesperian Guides",
+                "publisher": "UNICEF",
+                "publisher-place": "Oslo",
+            },
+        ),
+        (
+            "Hesperian Health Guides. A book for midwives. Hesperian Health Guides; 2010.",
+            {
+                "type": "report",
+                "author": ["Hesperian Health Guides"],
+                "issued": [2010],
+                "title": "A book for midwives",
+                "publisher": "Hesperian Health Guides",
             },
         ),
         (
@@ -742,6 +770,32 @@ def test_an_undated_page_says_so() -> None:
 def test_a_season_is_kept() -> None:
     reference = parse_reference("Smith J. Pain. BMJ. 2009 Spring;3:4.", KEY)
     assert reference.csl["issued"] == {"date-parts": [[2009]], "season": "Spring"}
+
+
+STARTER = Path(__file__).parents[2] / "resources" / "starter" / "references.json"
+
+
+def test_nothing_of_a_checked_bibliography_is_read_wrongly() -> None:
+    """Printed in Vancouver style and read again, each of its articles by persons says what it said."""
+    read = 0
+    for known in parse_bibliography(STARTER.read_text(encoding="utf-8"), "references.json").values():
+        persons = all(name.family and not re.search(r"[A-Z]\.", name.family) for name in known.author)
+        if known.type != "article-journal" or not known.author or not persons or not known.volume:
+            continue
+        text = vancouver(known)
+        found = parse_reference(text, KEY)
+        assert [name.family for name in found.author] == [name.family for name in known.author[:6]], text
+        assert (found.title, found.year, found.doi, found.pmid) == (known.title, known.year, known.doi, known.pmid), (
+            text
+        )
+        assert (found.container, found.volume, found.issue) == (
+            known.container_short.replace(".", "") or known.container,
+            known.volume,
+            known.issue,
+        ), text
+        assert vancouver(found) == text
+        read += 1
+    assert read > 100
 
 
 # ---- what stays text --------------------------------------------------------------------------------------
