@@ -38,14 +38,22 @@ _ONLY_WITH_OTHERS = frozenset(
 )
 """Also words of an ordinary list: buttons only beside other buttons, or alone between blank lines."""
 
+_NEEDS_COMPANY = frozenset(
+    "about|about this site|related|news|events|locations|services|jobs|patients|visitors|health topics|topics|conditions|treatments|conditions treatments|"
+    "health a z|doctors|our doctors|research|education|giving|shop|store|help|faq|resources|media|press|our team|services locations|departments|programs|symptoms checker|drugs|medicines a z|es|fr|en".split(
+        "|"
+    )
+)
+"""Words that are links only among others."""
 _PATTERNS = (
+    ("a link of the web site", "^in [\"\u201c][^\"\u201d]{1,40}[\"\u201d]$"),
     ("a message about cookies", r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"),
     ("a trail of links", r"^(?:you are here|home|inicio|accueil|est[aá] aqu[ií]|vous [eê]tes ici)\s*(?:[>»›:/|\u2192\\]|::)"),
     ("a link of the web site", r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"),
-    ("a link of the web site", r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the|our) app|back to)\b[^.]{0,100}\.{0,3}$"),
+    ("a link of the web site", r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the|our) app|back to|read this next|read next|you may also like|more on this topic|recommended for you|related (?:articles?|posts?|stories|content|reading|coverage))\b[^.]{0,100}\.{0,3}$"),
     ("a button", r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*[|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf|whatsapp|x|instagram|google\+?))+$"),
     ("the foot of a blog post", r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed|edit this (?:entry|post)|this entry was posted|\d+ views?)\b"),
-    ("the comment form", r"^(?:your email address will not be published|required fields are marked|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of|save my name|you must be logged in|fields marked|be the first to comment|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"),
+    ("the comment form", r"^(?:your email address will not be published|required fields are marked|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of|save my name|you must be logged in|fields marked|be the first to comment|enter your comment|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"),
     ("the comment form", r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)|les champs obligatoires|o seu endere[cç]o de e-?mail)"),
     ("a link of the web site", r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by|web design by|hosted by)\b"),
     ("a button", r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"),
@@ -104,6 +112,11 @@ def why_dropped(text: str) -> str:
 
 def is_button(text: str) -> bool:
     return len(text) < 60 and _key(text) in _BUTTON
+
+
+def may_be_link(text: str) -> bool:
+    """A word that is a link of the web site if all beside it are."""
+    return len(text) < 60 and _key(text) in _NEEDS_COMPANY
 
 
 def is_doubtful(text: str) -> bool:

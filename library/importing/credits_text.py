@@ -27,7 +27,7 @@ _BODY = re.compile(
     r"\b(?:hospitals?|clinics?|univers\w+|ministr\w+|ministerio|minist\w+|departments?|department|foundations?|societ\w+|sociedad"
     r"|institut\w*|cent(?:er|re|ro|ers|res)|associations?|asociaci\w+|college|academy|academia|school|facult\w+|service|services"
     r"|trust|staff|team|equipo|[eé]quipe|group|press|incorporated|inc|ltd|llc|network|organi[sz]ations?|council|committee|library"
-    r"|agency|bureau|office|board|project|program(?:me)?|health system|h[oô]pital|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
+    r"|agency|bureau|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
     re.IGNORECASE,
 )
 _SPECIALTY = re.compile(r"\s+[-\u2013\u2014]\s+")
@@ -47,6 +47,9 @@ def is_name(text: str, *, sure: bool = False) -> bool:
         return False
     if text.endswith(".") and len(words) > 5 and not _is_degree(words[-1]):
         return False
+    name, comma, behind = text.partition(",")
+    if comma and len(name.split()) > 1 and len(behind.split()) < 5 and not text.endswith("."):
+        words = _WORD.findall(name)  # a profession behind the name: "Ana Silva, enfermera"
     capitals = [word for word in words if word.lower() not in _SMALL and any(sign.isalpha() for sign in word)]
     if not capitals:
         return False

@@ -14,10 +14,11 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from library.importing.boilerplate import begins_comments, is_doubtful, why_dropped
+from library.importing.boilerplate import begins_comments, is_doubtful, may_be_link, why_dropped
 from library.importing.credits_text import is_name, read_credits
 from library.importing.imported import Dropped
-from library.importing.labels import Dated, Labelled, is_open, read_labels
+from library.importing.labels import Dated, Labelled, is_open, read_byline, read_labels
+from library.importing.notices import authors_note
 from library.importing.page import Block, Page
 from library.importing.page_title import Head, same_words
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
@@ -29,6 +30,7 @@ _INLINE_SOURCES = re.compile(
     r"^(?:references?|sources?|fuentes?|referencias?|r[eé]f[eé]rences?|fontes?|bibliograf[ií]a|bibliographie)\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?i:about|sobre|[aà] propos de)\s+(?:el |la |le )?(?P<name>[^\W\d_a-z].{1,60})$")
 _REFERENCE = re.compile(r"^\s*\(?\[?\d{1,3}[\].)]")
 _FIELD_OF_PART = {
     "references": "references",
@@ -39,6 +41,8 @@ _FIELD_OF_PART = {
     "disclaimer": "disclaimer",
     "author": "interests",
 }
+_NEAR_THE_TITLE = 10
+"""Blocks; further down a line that begins with a day is text."""
 _LABEL_KEPT = "a label; what it says is kept"
 
 
@@ -102,16 +106,20 @@ class _Gatherer:
             self._drop(block, *other)
         elif block.line in self._contents:
             self._drop(block, "a list of the page's own headings")
-        elif not (self._begins_part(block, text) or self._says_of_page(at, block, text)):
+        elif not (self._begins_part(at, block, text) or self._says_of_page(at, block, text)):
             self._place_text(at, block, text)
 
     # ---- parts of a page ----------------------------------------------------------------------------------
 
-    def _begins_part(self, block: Block, text: str) -> bool:
+    def _begins_part(self, at: int, block: Block, text: str) -> bool:
         """Structural headings, and the line below which readers comment."""
         if begins_comments(text):
             self._part = "comments"
             self._drop(block, "the comment form")
+            return True
+        if self._is_about_author(at, text):
+            self._part = "author"
+            self._drop(block, "a heading that holds the page together", "interests")
             return True
         part = part_of(text) if block.kind == "heading" or (block.kind == "paragraph" and len(text) < 60) else None
         if part is None or (
@@ -125,6 +133,17 @@ class _Gatherer:
         self._drop(block, "a heading that holds the page together" if field else "a heading of the web site", field)
         return True
 
+    def _is_about_author(self, at: int, text: str) -> bool:
+        """ "About Dr. Ann": what stands below says who this is, by the same name."""
+        about = _ABOUT.match(text)
+        if not about or len(text) > 80 or at + 1 >= len(self._pieces):
+            return False
+        note = authors_note(joined_text(self._pieces[at + 1].block), under_heading=True)
+        credited = {word for credit in self.found.credits for word in credit.name.split()}
+        return note is not None and bool(
+            set(about["name"].split()) & set(note.name.split()) & (credited or set(about["name"].split()))
+        )
+
     def _place_text(self, at: int, block: Block, text: str) -> None:
         part = self._part
         if part == "comments":
@@ -132,7 +151,7 @@ class _Gatherer:
         elif block.kind in {"table", "picture"}:
             self.found.body.append(block)
         elif self._is_boilerplate(at, text):
-            self._drop(block, why_dropped(text))
+            self._drop(block, why_dropped(text) or "a link of the web site")
         elif part == "references" and not self._ends_references(block, text):
             self.found.reference_lines += self._lines_of(block)
         elif block.kind == "heading":
@@ -155,6 +174,8 @@ class _Gatherer:
         return block.level > 0 or is_usual(text)
 
     def _is_boilerplate(self, at: int, text: str) -> bool:
+        if may_be_link(text):
+            return self._among_links(at)
         if not why_dropped(text):
             return False
         if not is_doubtful(text) or self._pieces[at].block.kind != "item":
@@ -164,6 +185,15 @@ class _Gatherer:
             block.kind == "item" and why_dropped(joined_text(block)) and not is_doubtful(joined_text(block))
             for block in beside
         )
+
+    def _among_links(self, at: int) -> bool:
+        """The nearest blocks on both sides that are no such words are links too, or the page ends there."""
+        sides = (self._pieces[at + 1 :], self._pieces[:at][::-1])
+        nearest = [
+            next((text for text in (joined_text(piece.block) for piece in side[:12]) if not may_be_link(text)), "")
+            for side in sides
+        ]
+        return any(nearest) and all(not text or why_dropped(text) for text in nearest)
 
     # ---- what a page says of itself -----------------------------------------------------------------------
 
@@ -179,6 +209,8 @@ class _Gatherer:
                 self._place_lines(block, {line for line, _ in labelled})
                 return True
         said = said_in(text, about_author=about_author)
+        if said is None and at < _NEAR_THE_TITLE and block.kind != "item" and (byline := read_byline(text)):
+            said = Said(labelled=byline)
         if said is not None:
             self._keep_said(block, said)
             return True

@@ -55,7 +55,7 @@ _DATES: dict[DateField, str] = {
         |[uú]ltima (?:atualiza[cç][aã]o|revis[aã]o)|atualizad[oa]
     """,
     "published": r"""
-        (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared)|publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
+        (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared|approved)|publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
         |publi[eé]e?|date de publication|(?:date )?created|date
     """,
     "retrieved": r"retrieved|accessed|downloaded|date (?:retrieved|accessed)|consultado|consult[eé]",
@@ -82,6 +82,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$")
+_AFTER_DAY = re.compile(
+    r"\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?|responses?|comentarios?|commentaires?)\W*$",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)\s*$", re.IGNORECASE)
 
 
@@ -101,6 +105,8 @@ def read_labels(text: str) -> Labelled | None:
     """Everything that one line says of persons and days; None for a line that is no such line."""
     if len(text) > _LONGEST:
         return None
+    if "|" in text or "•" in text or "·" in text:
+        return _of_parts([part.strip() for part in re.split("[|•·]", text) if part.strip()])
     line = _SAID.sub("", text, count=1) if _SAID.match(text) else text
     found = list(_ANY.finditer(line))
     if not found or found[0].start() != 0:
@@ -117,6 +123,27 @@ def read_labels(text: str) -> Labelled | None:
         credited += part.credits
         dates += part.dates
     return Labelled(tuple(credited), tuple(dates)) if credited or dates else None
+
+
+def _of_parts(parts: list[str]) -> Labelled | None:
+    """ "Version 2 | Approved: 2019-06-01 | Next review: 2021-06-01": what is no label among these is short."""
+    said = [read_labels(part) for part in parts]
+    told = [one for one in said if one is not None]
+    if not told or any(one is None and len(part.split()) > 6 for one, part in zip(said, parts, strict=True)):
+        return None
+    return Labelled(
+        tuple(credit for one in told for credit in one.credits), tuple(day for one in told for day in one.dates)
+    )
+
+
+def read_byline(text: str) -> Labelled | None:
+    """ "June 14, 2013 by Ann Smith, 3 comments", as blogs have it below a title."""
+    date = find_date(text[:120]) if len(text) < 160 else None
+    if date is None or len(text.partition(date.text)[0].split()) > 1:
+        return None
+    rest = _AFTER_DAY.sub("", text.partition(date.text)[2]).strip(" ,|•·-\u2013\u2014")
+    said = read_labels(rest) if rest else Labelled()
+    return None if said is None else Labelled(said.credits, (Dated("published", date), *said.dates))
 
 
 def is_open(text: str) -> bool:

@@ -81,6 +81,12 @@ def is_notice(text: str) -> bool:
     return bool(_MADE_BY.match(text))
 
 
+def disclaimer_begins(text: str) -> int:
+    """The place of the sentence with which a disclaimer begins within a paragraph about rights; 0 if it is all of it."""
+    starts = [found.end() for found in re.finditer(r"[.!?]\s+", text)]
+    return next((start for start in reversed(starts) if is_disclaimer(text[start:])), 0)
+
+
 def is_interest(text: str) -> bool:
     return bool(_INTEREST.match(text))
 

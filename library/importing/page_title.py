@@ -25,6 +25,7 @@ _LOOKED_AT = 14
 _LONGEST = 160
 _LONGEST_ID = 60
 _SITE = re.compile(r"\s+(?:[|\u00b7\u2022\u00bb\u203a]|::|[-\u2013\u2014:])\s+|:\s+")
+_TRAIL = re.compile(r"\s+[>\u00bb\u203a\u2192/]\s+")
 _SURELY_SITE = re.compile(r"\s+(?:[|\u00bb\u203a]|::)\s+")
 _LABEL = re.compile(r"^(?:title|topic|t[i\u00ed]tulo|titre|tema|subject)\s*:\s*(?=\S)", re.IGNORECASE)
 _GENERIC = re.compile(
@@ -50,7 +51,7 @@ class Head(Struct, frozen=True):
 def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     """`known` is what the page's metadata call it, `fallback` what stands where there is no title at all."""
     top = _candidates(blocks)
-    chosen = _by_metadata(blocks, known) if known else _by_place(top)
+    chosen = _by_metadata(blocks, known) if known else _by_place(top, blocks)
     if chosen is None:
         title = _SURELY_SITE.split(known)[0] if known else fallback
         return _with_repeats(Head(title=title, source=known), blocks, -1)
@@ -60,7 +61,7 @@ def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     for other in top:
         if other.line == block.line:
             break
-        if other.kind == "heading" or names_a_body(other.text):
+        if other.kind == "heading" or _names_site(other, blocks) or len(other.text.split()) < 6:
             others[other.line] = ("the name of the site, above the title", "source")
     source = known or next((_joined(one) for one in top if one.line in others), title)
     return _with_repeats(Head(title=title, source=source, whole=lines, others=others), blocks, block.line)
@@ -139,7 +140,7 @@ def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | Non
     return (same, _joined(same)) if same else None
 
 
-def _by_place(top: Sequence[Block]) -> tuple[Block, str] | None:
+def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str] | None:
     """A line that stands twice, a heading of the first level, or the first line."""
     if not top:
         return None
@@ -150,13 +151,28 @@ def _by_place(top: Sequence[Block]) -> tuple[Block, str] | None:
         parts = [_key(part) for part in _SITE.split(_joined(block))]
         if again := next((one for one in top if one is not block and len(parts) > 1 and _key(one.text) in parts), None):
             return again, _joined(again)
+    for trail in (_TRAIL.split(_joined(block)) for block in blocks[:_LOOKED_AT] if why_dropped(block.text)):
+        if ended := next((one for one in top if len(trail) > 2 and _key(one.text) == _key(trail[-1])), None):
+            return ended, _joined(ended)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
     first = top[0]
-    if len(top) > 1 and names_a_body(first.text) and not is_usual(top[1].text):
+    if len(top) > 1 and _names_site(first, blocks) and not is_usual(top[1].text):
         first = top[1]
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0]
+
+
+def _names_site(block: Block, blocks: Sequence[Block]) -> bool:
+    """A hospital, a blog; or whom the page's copyright line names."""
+    text = _joined(block)
+    if names_a_body(text):
+        return True
+    return any(
+        is_about_rights(one.text) and f" {_key(text)} " in f" {_key(one.text)} "
+        for one in blocks
+        if one.line != block.line
+    )
 
 
 def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:

@@ -14,7 +14,15 @@ from msgspec import Struct
 
 from library.importing.boilerplate import Filed, filed_under
 from library.importing.labels import Labelled, read_labels
-from library.importing.notices import AuthorsNote, authors_note, is_disclaimer, is_funding, is_interest, is_notice
+from library.importing.notices import (
+    AuthorsNote,
+    authors_note,
+    disclaimer_begins,
+    is_disclaimer,
+    is_funding,
+    is_interest,
+    is_notice,
+)
 from library.importing.page import LOWERED, RAISED, Block
 from library.importing.rights_text import is_about_rights, rights_begin
 
@@ -65,7 +73,10 @@ def said_in(text: str, *, about_author: bool = False) -> Said | None:
     rights = is_about_rights(text)
     if is_disclaimer(text):
         at = rights_begin(text) if rights else len(text)
-        return Said(disclaimer=text[:at].strip(), rights=text[at:]) if at else Said(disclaimer=text, rights=text)
+        if at == 0:
+            at = disclaimer_begins(text)
+            return Said(disclaimer=text[at:], rights=text[:at].strip() or text)
+        return Said(disclaimer=text[:at].strip(), rights=text[at:])
     if rights:
         return Said(rights=text)
     return Said(notice=text) if is_notice(text) else None

@@ -308,8 +308,8 @@ def _short_lines(blocks: Sequence[Block], at: int) -> list[Block]:
     for block in blocks[at:]:
         if block.line != before.line + before.text.count("\n") + 1:
             break
-        if block.kind != "paragraph" or block.drop or len(block.text) > 120 or block.text.endswith((":", "?")):
-            return []
+        if block.kind != "paragraph" or block.drop or len(block.text) > 120 or ends_sentence(block.text):
+            break
         run.append(block)
         before = block
     return run

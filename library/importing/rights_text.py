@@ -17,13 +17,14 @@ from library.models import Redistribution, Rights
 _SIGN = r"(?:©|\(c\)|copyrights?\b|derechos de autor|derechos reservados|tous droits r[eé]serv[eé]s|all rights reserved|todos los derechos reservados|todos os direitos reservados)"
 _ABOUT_RIGHTS = re.compile(
     rf"{_SIGN}|\bcreative commons\b|\bcc[ -](?:by|0)\b|\bcc0\b|public domain|dominio p[uú]blico|domaine public|dom[ií]nio p[uú]blico"
+    r"|\b(?:may|can) be (?:freely )?(?:copied|reproduced|photocopied|redistributed|distributed|reprinted)\b|\b(?:permission|free) to (?:copy|reproduce|reprint|share)\b"
     r"|\b(?:registered )?trademarks? of\b|\blicen[cs]ed under\b|creativecommons\.org",
     re.IGNORECASE,
 )
 _STARTS = re.compile(rf"^\W{{0,3}}{_SIGN}|^[^.]{{0,60}}©\s*(?:19|20)\d\d", re.IGNORECASE)
 _YEARS = r"(?P<years>(?:19|20)\d\d(?:\s?[-\u2013,]\s?(?:(?:19|20)\d\d|\d\d|present))*)"
 _AFTER_YEARS = re.compile(
-    rf"(?:©|\(c\)|copyright\b|derechos de autor\b)[\s©:,]*(?:\(c\)\s*)?{_YEARS}[\s,.:;|-]*(?:by\s+|por\s+|par\s+)?(?P<holder>[^|;\n]*)",
+    rf"(?:©|\(c\)|copyright\b|derechos de autor\b)[\s©:,]*(?:\(c\)\s*)?{_YEARS}[\s,.:;|-]*(?:by\s+|por\s+|par\s+)?[·•|\s]*(?P<holder>[^|;\n]*)",
     re.IGNORECASE,
 )
 _BEFORE_YEARS = re.compile(

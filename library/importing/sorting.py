@@ -20,7 +20,7 @@ from msgspec import structs
 from library.errors import ImportingError
 from library.importing.flags import Doubts, flags_of
 from library.importing.gathering import Gathered, gather
-from library.importing.imported import Corrections, Dropped, Imported
+from library.importing.imported import Corrections, Imported
 from library.importing.page import Block, Known, Page
 from library.importing.page_language import language_of, language_tag
 from library.importing.page_title import Head, find_head, slug_of
@@ -166,7 +166,7 @@ def _article(page: Page, found: Gathered, head: Head, source: Source, body: str)
 
 
 def _kind_of(title: str) -> Kind:
-    return "decision" if fold(title).lstrip("\u00bf¿ \"'").startswith(_DECISIONS) else "topic"
+    return "decision" if fold(title).lstrip('¿ "').startswith(_DECISIONS) else "topic"
 
 
 def _each_once(*listed: Sequence[str]) -> tuple[str, ...]:
