@@ -39,20 +39,23 @@ _ENDS = (
 )
 _QUESTION = ("?", "\u061f", "\uff1f")
 SENTENCE_END = re.compile(
-    r"[.!?:\u2026\u3002\u06d4\u0964\uff01\uff1f\u061f][\"'\u201d\u2019\u00bb)\]]?(?:\s?\[[\d,\s\u2013-]+\]|[\d,\u2013-]{1,7}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)?$"
+    r"[.!?:\u2026\u3002\u06d4\u0964\uff01\uff1f\u061f][\"'\u201d\u2019\u00bb)\]]?(?:\s?\[[\d,\s\u2013-]+\]"
+    r"|[\d,\u2013-]{1,7}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)?$"
 )
 _NOT_IN_HEADINGS = re.compile(r"https?:|www\.|@|[.!?]\s+[^\W\d_]|[|<>{}=]|\t|\d{3}[ -]\d{4}|\$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=[^\W\d_\u00bf])")
 _BULLET = re.compile(r"[•▪◦●*–-]\s|\d{1,2}[.)]\s")
 _SMALL = frozenset(
-    "a an the and or but of in on at to for with without from by as is are not your my you if about into over per via vs "
-    "de del la el los las y o en con para por un una su sus al que se du des le les et ou au aux sur dans pour sans une d l "
+    "a an the and or but of in on at to for with without from by as is are not your my you if about "
+    "into over per via vs "
+    "de del la el los las y o en con para por un una su sus al que se du des le les et ou au aux sur "
+    "dans pour sans une d l "
     "do da dos das e em no na os um uma com".split()
 )
 
 
 class Around(NamedTuple):
-    """What stands beside a line: the line right above and below, "" where a blank one does; the next that is not blank."""
+    """What stands beside a line: the lines right above and below, "" for blank ones; the next that is not blank."""
 
     above: str
     below: str

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""What one block of a page says of the page itself, if it does: persons, days, rights, a disclaimer, topics, its address.
+"""What one block of a page says of the page itself, if it does: persons, days, rights, a disclaimer, topics, address.
 
 Asked of each block before it counts as text; knows nothing of what stands around it.
 """
@@ -28,7 +28,8 @@ from library.importing.rights_text import is_about_rights, rights_begin
 
 Fate = Literal["", "put back", "left out"]
 _ADDRESS = re.compile(
-    r"(?:(?:source|url|link|original(?: page)?|from|available (?:at|from)|retrieved from|web ?site|fuente|lien|web)\s*:?\s*)?(?P<url>(?:https?://|www\.)[^\s<>]+)",
+    r"(?:(?:source|url|link|original(?: page)?|from|available (?:at|from)|retrieved from|web ?site"
+    r"|fuente|lien|web)\s*:?\s*)?(?P<url>(?:https?://|www\.)[^\s<>]+)",
     re.IGNORECASE,
 )
 
