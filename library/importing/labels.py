@@ -57,8 +57,8 @@ _DATES: dict[DateField, str] = {
         |prochaine r[eé]vision|pr[oó]xima revis[aã]o
     """,
     "reviewed": r"""
-        (?:date |medically |clinically |last )*reviewed|date of (?:last )?review|last (?:(?:full|medical|clinical) )?review(?: date)?
-        |revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
+        (?:date |medically |clinically |last )*reviewed|date of (?:last )?review
+        |last (?:(?:full|medical|clinical) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
     "review_date": r"review date|fecha de revisi[oó]n m[eé]dica|date de relecture",
     "revised": r"""

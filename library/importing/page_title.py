@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from library.importing.boilerplate import begins_comments, filed_under, why_dropped
 from library.importing.credits_text import names_a_body
-from library.importing.labels import is_open, read_labels
+from library.importing.labels import is_open, read_byline, read_labels
 from library.importing.notices import is_disclaimer, is_notice
 from library.importing.page import Block
 from library.importing.rights_text import is_about_rights
@@ -22,6 +23,8 @@ from library.search.text import fold
 
 _LOOKED_AT = 14
 """Blocks at the top among which a title stands."""
+_FIRST_OF_TEXT = 40
+"""Blocks within which a blog says who wrote it and when, below its menus."""
 _LONGEST = 160
 _LONGEST_ID = 60
 _SITE = re.compile(r"\s+(?:[|\u00b7\u2022\u00bb\u203a]|::|[-\u2013\u2014:])\s+|:\s+")
@@ -64,12 +67,12 @@ def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     block, title = chosen
     lines = frozenset({block.line}) if title == _joined(block) else frozenset()
     others = {} if lines else {block.line: ("the title, with other words around it", "title")}
-    for other in top:
-        if other.line == block.line:
-            break
-        if other.kind == "heading" or _names_site(other, blocks) or len(other.text.split()) < 6:
-            others[other.line] = ("the name of the site, above the title", "source")
-    source = known or next((_joined(one) for one in top if one.line in others), title)
+    above = [one for one in blocks if one.line < block.line and _stands_by_itself(one)] if not known else []
+    others.update({one.line: ("stands above the title", "") for one in above})
+    named = next((one for one in above if _names_site(one, blocks)), above[0] if len(above) < 3 and above else None)
+    if named is not None:
+        others[named.line] = ("the name of the site, above the title", "source")
+    source = known or (_joined(named) if named is not None else title)
     return _with_repeats(Head(title=title, source=source, whole=lines, others=others), blocks, block.line)
 
 
@@ -117,6 +120,20 @@ def _candidates(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
+def _is_text(block: Block) -> bool:
+    """A paragraph or item of the text itself: above it stands the title, if there is one."""
+    text = _joined(block)
+    sentence = len(text) > 100 or (text.endswith(".") and len(text.split()) > 6)
+    return sentence and block.kind != "heading" and not block.drop and not _is_of_the_page(text)
+
+
+def _stands_by_itself(block: Block) -> bool:
+    """A short line that ends no sentence and says nothing of the page."""
+    text = _joined(block)
+    short = len(text.split()) < 9 and not text.endswith((".", ";", ",", "!"))
+    return short and block.kind != "picture" and not block.drop and not _is_of_the_page(text) and not is_generic(text)
+
+
 def _is_of_the_page(text: str) -> bool:
     return bool(
         why_dropped(text)
@@ -162,6 +179,8 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
     for trail in (_TRAIL.split(_joined(block)) for block in blocks[:_LOOKED_AT] if why_dropped(block.text)):
         if ended := next((one for one in top if len(trail) > 2 and words_key(one.text) == words_key(trail[-1])), None):
             return ended, _joined(ended)
+    if (above := _above_byline(blocks)) is not None:
+        return above, _joined(above)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
     first = top[0]
@@ -169,6 +188,19 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
         first = top[1]
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0]
+
+
+def _above_byline(blocks: Sequence[Block]) -> Block | None:
+    """The line right above the first "March 3, 2012 by Ann Smith"."""
+    for block, below in pairwise(blocks[:_FIRST_OF_TEXT]):
+        if _is_text(block):
+            return None
+        text = _joined(below)
+        if below.line - block.line < 4 and (read_byline(text) or read_labels(text)):
+            fits = block.kind in {"heading", "paragraph"} and not block.drop and len(block.text) <= _LONGEST
+            mine = fits and not (is_usual(block.text) or names_a_body(block.text) or _is_of_the_page(_joined(block)))
+            return block if mine and not block.text.endswith((".", ";", ",")) else None
+    return None
 
 
 def _names_site(block: Block, blocks: Sequence[Block]) -> bool:
