@@ -25,8 +25,21 @@ _LOOKED_AT = 14
 _LONGEST = 160
 _LONGEST_ID = 60
 _SITE = re.compile(r"\s+(?:[|\u00b7\u2022\u00bb\u203a]|::|[-\u2013\u2014:])\s+|:\s+")
+_TRAIL = re.compile(r"\s+[>\u00bb\u203a\u2192/]\s+")
 _SURELY_SITE = re.compile(r"\s+(?:[|\u00bb\u203a]|::)\s+")
 _LABEL = re.compile(r"^(?:title|topic|t[i\u00ed]tulo|titre|tema|subject)\s*:\s*(?=\S)", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:patient|patients?|health|public|consumer|family|client)(?: and family)? (?:information"
+    r"|education|fact ?sheet|handout|leaflet|guide|info)(?: (?:leaflet|sheet|series|service|handout"
+    r"|booklet|factsheet))?"
+    r"|(?:information|advice)(?: leaflet| sheet)? for (?:patients?|parents|carers|families"
+    r"|the public)(?: (?:and|or) (?:\w+ )?(?:carers?|families|visitors|relatives))?"
+    r"|(?:information|fact) (?:sheet|leaflet)|factsheet|leaflet|patient handout|health library"
+    r"|health topics?|blog|medical encyclopedia|encyclopedia"
+    r"|(?:informacion|educacion|hoja informativa|folleto)(?: de salud)? (?:para|del"
+    r"|al) (?:el )?pacientes?|hoja informativa|informations? (?:aux|pour les|du) patients?"
+    r"|fiche d information|fiche patient|informacao ao paciente"
+)
 _ADDRESS = re.compile(r"https?:|www\.|@\w+\.|^\W*$")
 
 
@@ -44,7 +57,7 @@ class Head(Struct, frozen=True):
 def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     """`known` is what the page's metadata call it, `fallback` what stands where there is no title at all."""
     top = _candidates(blocks)
-    chosen = _by_metadata(blocks, known) if known else _by_place(top)
+    chosen = _by_metadata(blocks, known) if known else _by_place(top, blocks)
     if chosen is None:
         title = _SURELY_SITE.split(known)[0] if known else fallback
         return _with_repeats(Head(title=title, source=known), blocks, -1)
@@ -54,7 +67,7 @@ def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     for other in top:
         if other.line == block.line:
             break
-        if other.kind == "heading" or names_a_body(other.text):
+        if other.kind == "heading" or _names_site(other, blocks) or len(other.text.split()) < 6:
             others[other.line] = ("the name of the site, above the title", "source")
     source = known or next((_joined(one) for one in top if one.line in others), title)
     return _with_repeats(Head(title=title, source=source, whole=lines, others=others), blocks, block.line)
@@ -77,7 +90,12 @@ def slug_of(title: str, digest: str) -> ArticleId:
 
 def same_words(first: str, second: str) -> bool:
     """Equal but for case, accents and marks."""
-    return _key(first) == _key(second)
+    return words_key(first) == words_key(second)
+
+
+def is_generic(text: str) -> bool:
+    """What kind of page it is, as leaflets say above their title."""
+    return len(text) < 80 and bool(_GENERIC.fullmatch(words_key(text)))
 
 
 def _candidates(blocks: Sequence[Block]) -> list[Block]:
@@ -85,6 +103,8 @@ def _candidates(blocks: Sequence[Block]) -> list[Block]:
     found: list[Block] = []
     for block in blocks[:_LOOKED_AT]:
         text = _joined(block)
+        if is_generic(text):
+            continue
         if block.drop or block.kind not in {"heading", "paragraph"} or _ADDRESS.search(text) or _is_of_the_page(text):
             continue
         if len(text) > _LONGEST or (
@@ -113,9 +133,9 @@ def _is_of_the_page(text: str) -> bool:
 
 def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | None:
     """The heading that the metadata repeat, perhaps beside the site's name."""
-    parts = {_key(part) for part in _SITE.split(known)} | {_key(known)}
+    parts = {words_key(part) for part in _SITE.split(known)} | {words_key(known)}
     for block in blocks:
-        if block.kind == "heading" and block.level <= 1 and not block.drop and _key(block.text) in parts:
+        if block.kind == "heading" and block.level <= 1 and not block.drop and words_key(block.text) in parts:
             return block, _joined(block)
     tops = [block for block in blocks if block.kind == "heading" and block.level == 1 and not block.drop]
     if len(tops) == 1 and len(_joined(tops[0])) <= _LONGEST and not is_usual(tops[0].text):
@@ -126,24 +146,41 @@ def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | Non
     return (same, _joined(same)) if same else None
 
 
-def _by_place(top: Sequence[Block]) -> tuple[Block, str] | None:
+def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str] | None:
     """A line that stands twice, a heading of the first level, or the first line."""
     if not top:
         return None
-    keys = [_key(block.text) for block in top]
-    if first := next((block for block in top if keys.count(_key(block.text)) > 1), None):
+    keys = [words_key(block.text) for block in top]
+    if first := next((block for block in top if keys.count(words_key(block.text)) > 1), None):
         return first, _joined(first)
     for block in top:
-        parts = [_key(part) for part in _SITE.split(_joined(block))]
-        if again := next((one for one in top if one is not block and len(parts) > 1 and _key(one.text) in parts), None):
+        parts = [words_key(part) for part in _SITE.split(_joined(block))]
+        if again := next(
+            (one for one in top if one is not block and len(parts) > 1 and words_key(one.text) in parts), None
+        ):
             return again, _joined(again)
+    for trail in (_TRAIL.split(_joined(block)) for block in blocks[:_LOOKED_AT] if why_dropped(block.text)):
+        if ended := next((one for one in top if len(trail) > 2 and words_key(one.text) == words_key(trail[-1])), None):
+            return ended, _joined(ended)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
     first = top[0]
-    if len(top) > 1 and names_a_body(first.text) and not is_usual(top[1].text):
+    if len(top) > 1 and _names_site(first, blocks) and not is_usual(top[1].text):
         first = top[1]
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0]
+
+
+def _names_site(block: Block, blocks: Sequence[Block]) -> bool:
+    """A hospital, a blog; or whom the page's copyright line names."""
+    text = _joined(block)
+    if names_a_body(text):
+        return True
+    return any(
+        is_about_rights(one.text) and f" {words_key(text)} " in f" {words_key(one.text)} "
+        for one in blocks
+        if one.line != block.line
+    )
 
 
 def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
@@ -153,9 +190,11 @@ def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
         if block.line == line or block.drop or block.kind not in {"heading", "paragraph"} or "\n" in block.text:
             continue
         text = _joined(block)
-        if same_words(text, head.title):
+        if is_generic(text) and block.line < line:
+            others[block.line] = ("what kind of page it is", "")
+        elif same_words(text, head.title):
             others[block.line] = ("the title, a second time", "title")
-        elif len(text) <= _LONGEST and _key(head.title) in {_key(part) for part in _SURELY_SITE.split(text)}:
+        elif len(text) <= _LONGEST and words_key(head.title) in {words_key(part) for part in _SURELY_SITE.split(text)}:
             others[block.line] = ("the title, with the name of the site", "source")
     sited = [_joined(block) for block in blocks if others.get(block.line, ("", ""))[1] == "source"]
     source = head.source if head.source != head.title or not sited else sited[0]
@@ -166,5 +205,6 @@ def _joined(block: Block) -> str:
     return " ".join(block.text.split())
 
 
-def _key(text: str) -> str:
+def words_key(text: str) -> str:
+    """The form in which titles and headings are compared."""
     return " ".join(re.sub(r"[^\w]+|_", " ", fold(text)).split()) or text.strip()
