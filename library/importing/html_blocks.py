@@ -78,7 +78,8 @@ def page_lines(blocks: Iterable[Block]) -> tuple[str, ...]:
     lines: list[str] = []
     for block in blocks:
         lines.extend([""] * (block.line - 1 - len(lines)))
-        lines.extend(without_marks(block.text).split("\n"))
+        number = f"{block.number}. " if block.number else ""
+        lines.extend(f"{number}{without_marks(block.text)}".split("\n"))
     return tuple(lines)
 
 
@@ -236,7 +237,7 @@ def _written(lines: list[list[Run]], place: Place) -> Iterator[Block]:
         item.written = True
         ordered, number = item.number is not None, item.number or 0
         text = "\n".join(map(text_of, lines))
-        block = Block(kind="item", line=1, text=f"{number}. {text}" if ordered else text, markdown=markdown_of(lines))
+        block = Block(kind="item", line=1, text=text, markdown=markdown_of(lines))
         yield replace(block, level=item.level, ordered=ordered, number=number, drop=place.drop)
     elif item is None and not place.quote and not place.term and _is_heading(lines):
         words = text_of(lines[0])
