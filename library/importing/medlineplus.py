@@ -20,7 +20,7 @@ from msgspec import structs
 
 from library.errors import ImportingError
 from library.importing.html_blocks import blocks_of
-from library.importing.imported import Corrections, Imported
+from library.importing.imported import Corrections, Dropped, Imported
 from library.importing.medlineplus_file import Element, topics_of
 from library.importing.page import Block, Known, Page
 from library.importing.sorting import sort_page
@@ -84,33 +84,37 @@ def _imported(topic: Element, ids: Mapping[str, ArticleId], today: dt.date, kept
     text, attribution = _parted(_summary_blocks(topic))
     facts = [Fact(block.text, "who stands behind the text", "credits") for block in attribution]
     facts += facts_of(topic, related)
-    blocks = [Block(kind="heading", line=1, text=title, level=1), *text]
-    dropped = [Block(kind="paragraph", line=1, text=fact.text, drop=fact.why) for fact in facts]
-    page = _page([*blocks, *dropped], _known(topic, facts, ids, tuple(related.values())))
+    page = _page(
+        [Block(kind="heading", line=1, text=title, level=1), *text], _known(topic, facts, ids, related.values())
+    )
     digest = hashlib.sha256(etree.tostring(topic, with_tail=False)).hexdigest()
-    imported = sort_page(page, Corrections(), Source(SOURCE, topic.get("url", ""), today, digest), today)
-    fields = {block.line: fact.kept_as for block, fact in zip(page.blocks[len(blocks) :], facts, strict=True)}
-    named = (structs.replace(one, kept_as=fields.get(one.line) or one.kept_as) for one in imported.dropped)
-    return structs.replace(imported, dropped=tuple(named))
+    source = Source(SOURCE, topic.get("url", ""), today, digest)
+    return _with_facts(sort_page(page, Corrections(), source, today), source, facts)
 
 
 def _page(blocks: Iterable[Block], known: Known) -> Page:
-    """Items and facts stand on lines that follow each other; other blocks have a blank line between."""
+    """Items stand on lines that follow each other; other blocks have a blank line between."""
     lines: list[str] = []
     placed: list[Block] = []
     for block in blocks:
-        before = placed[-1] if placed else block
-        alike = (before.kind, bool(before.drop)) == (block.kind, bool(block.drop))
-        if placed and not (alike and (block.kind == "item" or block.drop)):
+        if placed and not placed[-1].kind == block.kind == "item":
             lines.append("")
         placed.append(structs.replace(block, line=len(lines) + 1))
         lines.extend(block.text.split("\n"))
     return Page(lines=tuple(lines), blocks=tuple(placed), known=known)
 
 
-def _known(
-    topic: Element, facts: Sequence[Fact], ids: Mapping[str, ArticleId], related: tuple[ArticleId, ...]
-) -> Known:
+def _with_facts(imported: Imported, source: Source, facts: Iterable[Fact]) -> Imported:
+    """Their lines stand below the text. They were never sorted: what they mean is known."""
+    lines, dropped = [*imported.lines, ""], list(imported.dropped)
+    for fact in facts:
+        dropped.append(Dropped(len(lines) + 1, fact.text, fact.why, fact.kept_as))
+        lines.extend(fact.text.split("\n"))
+    article = structs.replace(imported.article, source=source)
+    return structs.replace(imported, article=article, lines=tuple(lines), dropped=tuple(dropped))
+
+
+def _known(topic: Element, facts: Sequence[Fact], ids: Mapping[str, ArticleId], related: Iterable[ArticleId]) -> Known:
     def kept_as(field: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(fact.value for fact in facts if fact.kept_as == field))
 
