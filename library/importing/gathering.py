@@ -19,7 +19,7 @@ from library.importing.credits_text import is_name, read_credits
 from library.importing.imported import Dropped
 from library.importing.labels import Dated, Labelled, is_open, read_labels
 from library.importing.page import Block, Page
-from library.importing.page_title import Head, same_words
+from library.importing.page_title import Head, key_of
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
 from library.importing.rights_text import joined, read_rights
 from library.importing.usual_headings import Part, is_usual, part_of
@@ -352,11 +352,11 @@ def _field_of(labelled: Labelled) -> str:
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:
     """Lines of lists, three items at least, that say only what the page's headings say."""
-    headings = [joined_text(piece.block) for piece in pieces if piece.block.kind == "heading"]
+    headings = {key_of(joined_text(piece.block)) for piece in pieces if piece.block.kind == "heading"}
     found: set[int] = set()
     run: list[Block] = []
     for block in [*(piece.block for piece in pieces), Block(kind="paragraph", line=0, text="")]:
-        if block.kind == "item" and any(same_words(joined_text(block), heading) for heading in headings):
+        if block.kind == "item" and key_of(joined_text(block)) in headings:
             run.append(block)
             continue
         if len(run) > 2:

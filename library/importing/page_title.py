@@ -22,6 +22,7 @@ from library.search.text import fold
 
 _LOOKED_AT = 14
 """Blocks at the top among which a title stands."""
+_NO_WORD = re.compile(r"[^\w]+|_")
 _LONGEST = 160
 _LONGEST_ID = 60
 _SITE = re.compile(r"\s+(?:[|\u00b7\u2022\u00bb\u203a]|::|[-\u2013\u2014:])\s+|:\s+")
@@ -83,12 +84,12 @@ def slug_of(title: str, digest: str) -> ArticleId:
 
 def same_words(first: str, second: str) -> bool:
     """Equal but for case, accents and marks."""
-    return _key(first) == _key(second)
+    return key_of(first) == key_of(second)
 
 
 def is_generic(text: str) -> bool:
     """What kind of page it is, as leaflets say above their title."""
-    return len(text) < 80 and bool(_GENERIC.fullmatch(_key(text)))
+    return len(text) < 80 and bool(_GENERIC.fullmatch(key_of(text)))
 
 
 def _candidates(blocks: Sequence[Block]) -> list[Block]:
@@ -126,9 +127,9 @@ def _is_of_the_page(text: str) -> bool:
 
 def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | None:
     """The heading that the metadata repeat, perhaps beside the site's name."""
-    parts = {_key(part) for part in _SITE.split(known)} | {_key(known)}
+    parts = {key_of(part) for part in _SITE.split(known)} | {key_of(known)}
     for block in blocks:
-        if block.kind == "heading" and block.level <= 1 and not block.drop and _key(block.text) in parts:
+        if block.kind == "heading" and block.level <= 1 and not block.drop and key_of(block.text) in parts:
             return block, _joined(block)
     tops = [block for block in blocks if block.kind == "heading" and block.level == 1 and not block.drop]
     if len(tops) == 1 and len(_joined(tops[0])) <= _LONGEST and not is_usual(tops[0].text):
@@ -143,12 +144,12 @@ def _by_place(top: Sequence[Block]) -> tuple[Block, str] | None:
     """A line that stands twice, a heading of the first level, or the first line."""
     if not top:
         return None
-    keys = [_key(block.text) for block in top]
-    if first := next((block for block in top if keys.count(_key(block.text)) > 1), None):
+    keys = [key_of(block.text) for block in top]
+    if first := next((block for block in top if keys.count(key_of(block.text)) > 1), None):
         return first, _joined(first)
     for block in top:
-        parts = [_key(part) for part in _SITE.split(_joined(block))]
-        if again := next((one for one in top if one is not block and len(parts) > 1 and _key(one.text) in parts), None):
+        parts = [key_of(part) for part in _SITE.split(_joined(block))]
+        if again := next((one for one in top if one is not block and len(parts) > 1 and key_of(one.text) in parts), None):
             return again, _joined(again)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
@@ -170,7 +171,7 @@ def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
             others[block.line] = ("what kind of page it is", "")
         elif same_words(text, head.title):
             others[block.line] = ("the title, a second time", "title")
-        elif len(text) <= _LONGEST and _key(head.title) in {_key(part) for part in _SURELY_SITE.split(text)}:
+        elif len(text) <= _LONGEST and key_of(head.title) in {key_of(part) for part in _SURELY_SITE.split(text)}:
             others[block.line] = ("the title, with the name of the site", "source")
     sited = [_joined(block) for block in blocks if others.get(block.line, ("", ""))[1] == "source"]
     source = head.source if head.source != head.title or not sited else sited[0]
@@ -181,5 +182,6 @@ def _joined(block: Block) -> str:
     return " ".join(block.text.split())
 
 
-def _key(text: str) -> str:
-    return " ".join(re.sub(r"[^\w]+|_", " ", fold(text)).split()) or text.strip()
+def key_of(text: str) -> str:
+    """What texts of the same words have in common."""
+    return " ".join(_NO_WORD.sub(" ", fold(text)).split()) or text.strip()
