@@ -20,7 +20,7 @@ _ABOUT_RIGHTS = re.compile(
     r"|\b(?:registered )?trademarks? of\b|\blicen[cs]ed under\b|creativecommons\.org",
     re.IGNORECASE,
 )
-_HINTS = tuple("© (c) copyright derechos droits rights direitos commons cc public domín domaine trademark licen".split())
+_HINTS = tuple("© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen".split())
 """One of them stands in every line about rights: most lines need no longer look."""
 _STARTS = re.compile(rf"^\W{{0,3}}{_SIGN}|^[^.]{{0,60}}©\s*(?:19|20)\d\d", re.IGNORECASE)
 _YEARS = r"(?P<years>(?:19|20)\d\d(?:\s?[-\u2013,]\s?(?:(?:19|20)\d\d|\d\d|present))*)"
