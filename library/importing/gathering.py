@@ -19,7 +19,7 @@ from library.importing.gathered import LABEL_KEPT, Gathered, field_of
 from library.importing.labels import is_open, read_byline, read_labels
 from library.importing.notices import authors_note
 from library.importing.page import Block, Page
-from library.importing.page_title import Head, words_key
+from library.importing.page_title import Head, key_of
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
 from library.importing.usual_headings import Part, is_usual, part_of
 
@@ -276,11 +276,11 @@ class _Gatherer:
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:
     """Lines of lists, three items at least, that say only what the page's headings say."""
-    headings = {words_key(joined_text(piece.block)) for piece in pieces if piece.block.kind == "heading"}
+    headings = {key_of(joined_text(piece.block)) for piece in pieces if piece.block.kind == "heading"}
     found: set[int] = set()
     run: list[Block] = []
     for block in [*(piece.block for piece in pieces), Block(kind="paragraph", line=0, text="")]:
-        if block.kind == "item" and words_key(joined_text(block)) in headings:
+        if block.kind == "item" and key_of(joined_text(block)) in headings:
             run.append(block)
             continue
         if len(run) > 2:

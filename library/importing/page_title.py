@@ -21,6 +21,7 @@ from library.importing.usual_headings import is_usual, part_of
 from library.models import ArticleId
 from library.search.text import fold
 
+_NO_WORD = re.compile(r"[^\w]+|_")
 _LOOKED_AT = 14
 """Blocks at the top among which a title stands."""
 _FIRST_OF_TEXT = 40
@@ -93,12 +94,12 @@ def slug_of(title: str, digest: str) -> ArticleId:
 
 def same_words(first: str, second: str) -> bool:
     """Equal but for case, accents and marks."""
-    return words_key(first) == words_key(second)
+    return key_of(first) == key_of(second)
 
 
 def is_generic(text: str) -> bool:
     """What kind of page it is, as leaflets say above their title."""
-    return len(text) < 80 and bool(_GENERIC.fullmatch(words_key(text)))
+    return len(text) < 80 and bool(_GENERIC.fullmatch(key_of(text)))
 
 
 def _candidates(blocks: Sequence[Block]) -> list[Block]:
@@ -150,9 +151,9 @@ def _is_of_the_page(text: str) -> bool:
 
 def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | None:
     """The heading that the metadata repeat, perhaps beside the site's name."""
-    parts = {words_key(part) for part in _SITE.split(known)} | {words_key(known)}
+    parts = {key_of(part) for part in _SITE.split(known)} | {key_of(known)}
     for block in blocks:
-        if block.kind == "heading" and block.level <= 1 and not block.drop and words_key(block.text) in parts:
+        if block.kind == "heading" and block.level <= 1 and not block.drop and key_of(block.text) in parts:
             return block, _joined(block)
     tops = [block for block in blocks if block.kind == "heading" and block.level == 1 and not block.drop]
     if len(tops) == 1 and len(_joined(tops[0])) <= _LONGEST and not is_usual(tops[0].text):
@@ -167,17 +168,17 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
     """A line that stands twice, a heading of the first level, or the first line."""
     if not top:
         return None
-    keys = [words_key(block.text) for block in top]
-    if first := next((block for block in top if keys.count(words_key(block.text)) > 1), None):
+    keys = [key_of(block.text) for block in top]
+    if first := next((block for block in top if keys.count(key_of(block.text)) > 1), None):
         return first, _joined(first)
     for block in top:
-        parts = [words_key(part) for part in _SITE.split(_joined(block))]
+        parts = [key_of(part) for part in _SITE.split(_joined(block))]
         if again := next(
-            (one for one in top if one is not block and len(parts) > 1 and words_key(one.text) in parts), None
+            (one for one in top if one is not block and len(parts) > 1 and key_of(one.text) in parts), None
         ):
             return again, _joined(again)
     for trail in (_TRAIL.split(_joined(block)) for block in blocks[:_LOOKED_AT] if why_dropped(block.text)):
-        if ended := next((one for one in top if len(trail) > 2 and words_key(one.text) == words_key(trail[-1])), None):
+        if ended := next((one for one in top if len(trail) > 2 and key_of(one.text) == key_of(trail[-1])), None):
             return ended, _joined(ended)
     if (above := _above_byline(blocks)) is not None:
         return above, _joined(above)
@@ -209,7 +210,7 @@ def _names_site(block: Block, blocks: Sequence[Block]) -> bool:
     if names_a_body(text):
         return True
     return any(
-        is_about_rights(one.text) and f" {words_key(text)} " in f" {words_key(one.text)} "
+        is_about_rights(one.text) and f" {key_of(text)} " in f" {key_of(one.text)} "
         for one in blocks
         if one.line != block.line
     )
@@ -226,7 +227,7 @@ def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
             others[block.line] = ("what kind of page it is", "")
         elif same_words(text, head.title):
             others[block.line] = ("the title, a second time", "title")
-        elif len(text) <= _LONGEST and words_key(head.title) in {words_key(part) for part in _SURELY_SITE.split(text)}:
+        elif len(text) <= _LONGEST and key_of(head.title) in {key_of(part) for part in _SURELY_SITE.split(text)}:
             others[block.line] = ("the title, with the name of the site", "source")
     sited = [_joined(block) for block in blocks if others.get(block.line, ("", ""))[1] == "source"]
     source = head.source if head.source != head.title or not sited else sited[0]
@@ -237,6 +238,6 @@ def _joined(block: Block) -> str:
     return " ".join(block.text.split())
 
 
-def words_key(text: str) -> str:
+def key_of(text: str) -> str:
     """The form in which titles and headings are compared."""
-    return " ".join(re.sub(r"[^\w]+|_", " ", fold(text)).split()) or text.strip()
+    return " ".join(_NO_WORD.sub(" ", fold(text)).split()) or text.strip()
