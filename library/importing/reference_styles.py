@@ -40,7 +40,8 @@ _ISSUE = r"\(?(?P<issue>(?<=\()[^()]{1,30}(?=\))|[Ss]uppl\.?[^():;.,]{0,8})\)?"
 _NUMBERS = (
     rf"(?P<volume>\d{{1,4}}[A-Z]?(?:[-–]\d{{1,4}})?)?\s?(?:{_ISSUE})?(?:\s?[:,]\s?(?:pp?\.\s?)?(?P<page>{PAGES}))?"
 )
-_NOTE = r"(?:Review|Erratum|Comment|Correct|Retract|Discussion|Quiz|English|Spanish|French|German|\[|\().*"
+_ASIDE = r"(?:\([^()]+\)|\[[^\[\]]+\])\.?"
+_NOTE = rf"(?:(?:Erratum|Comment|Correct|Retract)\w*\s.*|(?:Review|Discussion|English|Spanish|French)\.?|{_ASIDE})"
 _VANCOUVER = re.compile(rf"(?P<head>.+?)[.,]?\s\(?{_YEAR}{_MONTHS}\)?\s?;\s?{_NUMBERS}\.?(?:\s(?P<note>{_NOTE}))?")
 _YEAR_LAST = re.compile(
     rf"(?P<head>.+?),?\s(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>[^()]{{1,30}})\))?\s?:\s?(?P<page>{PAGES})"
@@ -48,7 +49,7 @@ _YEAR_LAST = re.compile(
 )
 _BOOK = re.compile(
     rf"(?P<head>.+[^:;]:\s[^:;]+)[;,]\s(?:c|©)?{_YEAR}{_MONTHS}"
-    rf"(?:\.\s(?:pp?\.\s?(?P<page>{PAGES})|(?P<extent>\d+)\s?(?:p|pp|págs?|pages)\b))?\.?(?:\s(?P<note>[(\[].*))?"
+    rf"(?:\.\s(?:pp?\.\s?(?P<page>{PAGES})|(?P<extent>\d+)\s?(?:p|pp|págs?|pages)\b))?\.?(?:\s(?P<note>{_ASIDE}))?"
 )
 _YEAR_AT_END = re.compile(rf"(?P<head>.+?)[.,;]\s{_YEAR}{_MONTHS}(?:\s?:\s?(?P<page>{PAGES}))?\.?")
 _YEAR_INSIDE = re.compile(rf"(?P<head>[^()]+?)[.,]\s{_YEAR}[.,]\s(?P<rest>.+)")

@@ -60,7 +60,7 @@ def make_key(reference: Reference, taken: Container[str]) -> CitationKey:
 
 def _name_of(reference: Reference) -> str:
     first = reference.author[0] if reference.author else None
-    words = re.findall(r"[^\W\d_]+", first.literal) if first else []
+    words = re.findall(r"[^\W\d_]+", first.literal.removeprefix("The ")) if first else []
     initials = "".join(word[0] for word in words if word[0].isupper())
     named = initials if len(initials) >= _SMALL_NAME else words[0] if words else ""
     title = re.findall(r"[^\W\d_]{3,}", reference.title or reference.literal)

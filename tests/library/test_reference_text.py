@@ -824,6 +824,8 @@ def test_nothing_of_a_checked_bibliography_is_read_wrongly() -> None:
         "Smith J (2007). Pain. In the words of many, eds., Book. London: Arnold.",
         "Smith J (2007). Pain. In Lee K, ed., Book without a publisher.",
         "Smith J. Pain. 2010.",
+        "Lee K. Pain. London: Arnold; 2002. p. 93-113. [4] Roy M (2009). Rest.",
+        "Lee K. Pain. BMJ. 2002;3:4. Review. Roy M. Rest. BMJ. 2003;4:5.",
         "Smith J (2007). Pain (in the back. BMJ, 3: 4.",
         "Smith J (2007). Back pain. What you should know.",
         "Smith J. Pain. London: Arnold; 2010. Bought second hand.",
@@ -968,6 +970,10 @@ def entries(text: str) -> list[tuple[int, int | None, str]]:
             [(1, 1, "Lee K. Pain. 2007."), (1, 2, "Roy M, no. 3. Not so."), (1, 3, "Doe J.")],
         ),
         ("[1] Lee K. 2007. [2] Roy M.", [(1, 1, "Lee K. 2007."), (1, 2, "Roy M.")]),
+        (
+            "[1] Lee K. Pain.\nBMJ; 2007. [2] Roy M. So\nfar. [3] Doe J.",
+            [(1, 1, "Lee K. Pain. BMJ; 2007."), (2, 2, "Roy M. So far."), (3, 3, "Doe J.")],
+        ),
         ("1. Lee K. Part 2. Lancet 3. 1. Not", [(1, 1, "Lee K. Part 2. Lancet 3. 1. Not")]),
         (
             "Lee K (2007). Pain. BMJ.\nRoy M (2008). Rest. BMJ.",
@@ -1000,6 +1006,14 @@ def entries(text: str) -> list[tuple[int, int | None, str]]:
 )
 def test_a_list_is_parted(text: str, found: list[tuple[int, int | None, str]]) -> None:
     assert entries(text) == found
+
+
+@pytest.mark.parametrize("first", ["1. Lee K", "Lee K"])
+def test_an_entry_does_not_swallow_a_whole_page(first: str) -> None:
+    lines = [(number, "and then more was said of it") for number in range(2, 300)]
+    found = split_references([(1, first), *lines])
+    assert len(found) > 1 and max(len(entry.text) for entry in found) < 3100
+    assert sum(entry.text.count("more") for entry in found) == len(lines)
 
 
 def test_a_gap_in_the_numbers_of_lines_parts_paragraphs() -> None:
