@@ -19,6 +19,8 @@ from library.tree import Document, citation_keys, walk
 
 MOST_AUTHORS = 6
 MOST_INITIALS = 2
+_MOST_BARE_INITIALS = 3
+"""Capitals without stops between them; more are a name in capitals."""
 _MARKUP = re.compile(r"</?(?:i|b|sc|sub|sup|span)(?:\s[^>]*)?>")
 _LIKE_A_BOOK = {"book", "report", "chapter", "thesis", "document", "pamphlet"}
 
@@ -114,7 +116,7 @@ def vancouver(reference: Reference) -> str:
     return " ".join(
         part
         for part in (
-            _closed(_authors(reference.author)),
+            _closed(_responsible(reference)),
             _closed(reference.title),
             _published(reference),
             f"doi:{reference.doi}." if reference.doi else "",
@@ -166,10 +168,20 @@ def _authors(names: tuple[Name, ...]) -> str:
     return f"{text}, et al" if len(names) > MOST_AUTHORS else text
 
 
+def _responsible(reference: Reference) -> str:
+    """The authors, or else the editors and their role; et al. too where the record says that there are more."""
+    custom = reference.csl.get("custom")
+    more = isinstance(custom, dict) and custom.get("et_al") is True
+    editors = () if reference.author else tuple(_names(reference.csl.get("editor")))
+    text = _authors(reference.author or editors)
+    text += ", et al" if more and text and not text.endswith("et al") else ""
+    return f"{text}, editor{'s' if len(editors) > 1 or more else ''}" if editors else text
+
+
 def _author(name: Name) -> str:
     if name.literal:
         return name.literal
-    if re.fullmatch(r"[A-Z]{1,3}", name.given):
+    if name.given.isalpha() and name.given.isupper() and len(name.given) <= _MOST_BARE_INITIALS:
         initials = name.given
     else:
         initials = "".join(word[0] for word in re.split(r"[\s.-]+", name.given) if word).upper()
