@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from library.models import ReadingGrade
@@ -25,6 +27,8 @@ _ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
 _SPANISH_STRONG = "aeoáéóíú"
 _SPANISH_VOWELS = _SPANISH_STRONG + "iuü"
 
+KEPT = 20_000
+"""Words whose syllables are remembered: thousands of articles are made of the same ones."""
 AIMS = {"en": (6.0, 8.0), "es": (70.0, 60.0)}
 """Per language: the value aimed at, and the limit beyond which a text is hard to read."""
 
@@ -64,17 +68,19 @@ def hard_to_read(grade: ReadingGrade, language: str) -> bool:
 
 def measure(text: str, *, spanish: bool) -> TextSize:
     """Sentences, words and syllables. A number is a word of one syllable."""
-    sentences = words = syllables = 0
+    sentences = numbers = 0
+    spoken: Counter[str] = Counter()  # most words stand in a text more than once, and counting their syllables is slow
     for sentence in _SENTENCE_END.split(unicodedata.normalize("NFC", text)):
-        found = [word.lower() for word in _WORD.findall(sentence)]
-        numbers = _NUMBER.findall(sentence)
-        if found or numbers:
-            sentences += 1
-            words += len(found) + len(numbers)
-            syllables += sum(map(_spanish_syllables if spanish else _english_syllables, found)) + len(numbers)
-    return TextSize(sentences, words, syllables)
+        found, counted = _WORD.findall(sentence), len(_NUMBER.findall(sentence))
+        spoken.update(word.lower() for word in found)
+        numbers += counted
+        sentences += bool(found or counted)
+    syllables_of = _spanish_syllables if spanish else _english_syllables
+    syllables = sum(syllables_of(word) * count for word, count in spoken.items())
+    return TextSize(sentences, spoken.total() + numbers, syllables + numbers)
 
 
+@lru_cache(KEPT)
 def _english_syllables(word: str) -> int:
     """Vowel groups, less a silent final e or -ed; an estimate, as in every program that computes this grade."""
     word = re.sub(r"[^a-z]", "", word.replace("\u2019", "'").partition("'")[0]) or "a"
@@ -89,6 +95,7 @@ def _english_syllables(word: str) -> int:
     return max(count, 1)
 
 
+@lru_cache(KEPT)
 def _spanish_syllables(word: str) -> int:
     """Vowel nuclei: two strong vowels are two syllables, a weak one beside a vowel joins it."""
     word = re.sub(r"qu(?=[eiéí])", "q", re.sub(r"gu(?=[eiéí])", "g", word))

@@ -37,7 +37,7 @@ ONLY_IMPORTERS = {
     "segno": {"library/handouts/codes.py"},
     "pypdf": {"library/handouts/imposition.py"},
     "click": {"library/commands.py", "library/command_run.py"}
-    | {f"library/{name}_commands.py" for name in ("paper", "pack", "key")},
+    | {f"library/{name}_commands.py" for name in ("paper", "pack", "key", "import")},
     "nacl": {"library/packs/signing.py"},
     "zipfile": {"library/packs/container.py", "library/importing/word_parts.py"},
     "lxml": {f"library/importing/{name}.py" for name in _READERS_OF_HTML},

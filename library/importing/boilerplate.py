@@ -15,6 +15,8 @@ from msgspec import Struct
 from library.search.text import fold
 
 _BUTTONS = """
+    post navigation|just another wordpress site|skip to primary content|skip to secondary content
+    skip to footer|jump to navigation
     print|print this page|printer friendly version|printer friendly|print friendly|email|e mail|email this page
     share|share this|share this page|share this article
     share on facebook|share on twitter|share on x|share via email|share on linkedin|share on pinterest|tweet

@@ -19,7 +19,7 @@ from library.importing.gathered import LABEL_KEPT, Gathered, field_of
 from library.importing.labels import is_open, read_byline, read_labels
 from library.importing.notices import authors_note
 from library.importing.page import Block, Page
-from library.importing.page_title import Head, words_key
+from library.importing.page_title import Head, key_of
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
 from library.importing.usual_headings import Part, is_usual, part_of
 
@@ -59,6 +59,8 @@ class _Gatherer:
         self._part: Part | None = None
         self._taken: set[int] = set()
         """Blocks that were placed with the one before, by their lines."""
+        self._below = False
+        """The references or credits are over, and the foot of the page has begun."""
         self._contents = _contents_lists(pieces)
         self._last_heading = max((at for at, piece in enumerate(pieces) if piece.block.kind == "heading"), default=0)
 
@@ -103,6 +105,7 @@ class _Gatherer:
         if self._part == "comments" and part not in {"references", "credits", "disclaimer"}:
             return False
         self._part = part
+        self._below = False
         field = _FIELD_OF_PART.get(part, "")
         self.found.drop(
             block, "a heading that holds the page together" if field else "a heading of the web site", field
@@ -128,10 +131,15 @@ class _Gatherer:
             self.found.body.append(block)
         elif self._is_boilerplate(at, text):
             self.found.drop(block, why_dropped(text) or "a link of the web site")
-        elif part == "references" and not self._ends_references(block, text):
+        elif (
+            part == "references"
+            and not self._ends_references(block, text)
+            and (not self._below or self._is_entry(block))
+        ):
             self.found.reference_lines += self.found.lines_of(block)
         elif block.kind == "heading":
             self._part = None
+            self._below = False
             self.found.body.append(block)
         elif part == "disclaimer":
             self.found.keep(block, self.found.disclaimers, text, "disclaimer")
@@ -140,6 +148,8 @@ class _Gatherer:
         elif part == "credits" and is_name(text) and len(text.split()) < 12:
             self.found.credits += read_credits("author", text)
             self.found.drop(block, LABEL_KEPT, "credits")
+        elif self._below and part in {"references", "credits"}:
+            self.found.drop(block, "stands below the references and credits")
         else:
             self.found.body.append(block)
 
@@ -189,6 +199,8 @@ class _Gatherer:
             said = Said(labelled=byline)
         if said is not None:
             self.found.keep_said(block, said)
+            if self._part in {"references", "credits"} and (said.disclaimer or said.rights or said.labelled):
+                self._below = self.found.reference_lines != [] or self._part == "credits"
             return True
         return self._names_sources(block, text) or self._is_address(at, block, text)
 
@@ -264,11 +276,11 @@ class _Gatherer:
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:
     """Lines of lists, three items at least, that say only what the page's headings say."""
-    headings = {words_key(joined_text(piece.block)) for piece in pieces if piece.block.kind == "heading"}
+    headings = {key_of(joined_text(piece.block)) for piece in pieces if piece.block.kind == "heading"}
     found: set[int] = set()
     run: list[Block] = []
     for block in [*(piece.block for piece in pieces), Block(kind="paragraph", line=0, text="")]:
-        if block.kind == "item" and words_key(joined_text(block)) in headings:
+        if block.kind == "item" and key_of(joined_text(block)) in headings:
             run.append(block)
             continue
         if len(run) > 2:

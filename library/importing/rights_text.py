@@ -26,6 +26,11 @@ _ABOUT_RIGHTS = re.compile(
     r"|\b(?:registered )?trademarks? of\b|\blicen[cs]ed under\b|creativecommons\.org",
     re.IGNORECASE,
 )
+_HINTS = tuple(
+    "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen reproduced "
+    "copied distributed reprinted permission free".split()
+)
+"""One of them stands in every line about rights: most lines need no longer look."""
 _STARTS = re.compile(rf"^\W{{0,3}}{_SIGN}|^[^.]{{0,60}}©\s*(?:19|20)\d\d", re.IGNORECASE)
 _YEARS = r"(?P<years>(?:19|20)\d\d(?:\s?[-\u2013,]\s?(?:(?:19|20)\d\d|\d\d|present))*)"
 _AFTER_YEARS = re.compile(
@@ -66,7 +71,8 @@ _NOT_PUBLIC = re.compile(r"\bnot (?:\w+ ){0,2}in the public domain|\bno (?:es|es
 
 def is_about_rights(text: str) -> bool:
     """A line or paragraph of copyright, licence or trademark; sentences that merely mention one are longer."""
-    if len(text) > 3000 or not _ABOUT_RIGHTS.search(text):
+    lowered = text.lower()
+    if len(text) > 3000 or not any(hint in lowered for hint in _HINTS) or not _ABOUT_RIGHTS.search(text):
         return False
     return bool(_STARTS.match(text)) or len(text.split()) <= 60
 

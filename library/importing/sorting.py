@@ -48,8 +48,13 @@ _LONGEST_SUMMARY = 200
 _DATES = ("published", "revised", "reviewed", "review_due")
 
 
-def sort_page(page: Page, corrections: Corrections, source: Source, today: dt.date) -> Imported:
-    """`source.title` serves as the title where the page has none. Raises ImportingError if a correction is no value."""
+def sort_page(
+    page: Page, corrections: Corrections, source: Source, today: dt.date, parser: MarkdownParser | None = None
+) -> Imported:
+    """`source.title` serves as the title where the page has none; `parser` is for who sorts thousands of pages.
+
+    Raises ImportingError if a correction is no value.
+    """
     head = find_head(page.blocks, page.known.title, source.title)
     found = gather(page, _pieces(page.blocks, corrections), head)
     numbered, lines = _references(page, found)
@@ -62,7 +67,7 @@ def sort_page(page: Page, corrections: Corrections, source: Source, today: dt.da
     article = _article(page, found, head, source, writer.body_with(never))
     article = _corrected(article, corrections)
     doubts = Doubts(tuple(writer.unknown), never, _unclear(page.known, found, corrections), lines)
-    flags = flags_of(article, MarkdownParser().parse(article.body), references, doubts, today)
+    flags = flags_of(article, (parser or MarkdownParser()).parse(article.body), references, doubts, today)
     article = structs.replace(article, flags=tuple(dict.fromkeys(flag.id for flag in flags)))
     placed = (structs.replace(one, kept_as=named) if one.kept_as == "review_date" else one for one in found.dropped)
     dropped = tuple(sorted(placed, key=lambda one: one.line))

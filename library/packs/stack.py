@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The packs of this computer, lowest first, as they are opened; who asks closes them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from library.errors import ArticleError
+from library.packs.folder_catalogue import open_folder
+from library.packs.local import LocalFolder
+from library.packs.pack import Pack
+from library.paths import Paths
+
+
+class PackStack(NamedTuple):
+    """`published` came from elsewhere: with the program, or installed; `own` are the clinic's articles, if it has some.
+
+    `faults` has a sentence for each pack that cannot be read.
+    """
+
+    bundled: Pack
+    published: tuple[Pack, ...]
+    own: Pack | None
+    faults: tuple[str, ...]
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        return (*self.published, self.own) if self.own is not None else self.published
+
+    def close(self) -> None:
+        for pack in self.packs:
+            pack.close()
+
+
+def open_packs(paths: Paths) -> PackStack:
+    """All there are; raises ArticleError if the bundled one is broken."""
+    bundled, published, faults = open_published(paths)
+    own = None
+    if paths.local_pack.is_dir():
+        try:
+            own = LocalFolder(paths.local_pack).open_by_catalogue(paths.catalogues)
+        except ArticleError as error:
+            faults.append(str(error))
+    return PackStack(bundled, tuple(published), own, tuple(faults))
+
+
+def open_published(paths: Paths) -> tuple[Pack, list[Pack], list[str]]:
+    """The bundled pack, all that came from elsewhere, what cannot be read; raises as `open_packs` does.
+
+    An installed pack takes the place of a bundled one of its id.
+    """
+    bundled = open_folder(paths.starter_pack, "bundled", paths.catalogues)
+    if not paths.shared_packs and not paths.packs.is_dir():
+        return bundled, [bundled], []
+    from library.packs.installed import open_installed
+
+    installed, faults = open_installed(paths)
+    ids = {one.info.id for one in installed}
+    return bundled, [*(pack for pack in [bundled] if pack.info.id not in ids), *installed], faults
