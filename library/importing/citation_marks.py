@@ -28,7 +28,7 @@ _MARK = re.compile(
     rf"""(?P<untouched>(?:https?://|www\.)[^\s{RAISED}⁰¹²³⁴-⁹]+|\]\([^()\s]*\)|`[^`\n]*`|\[@[^\]]*\])
     |(?P<raised>{RAISED}[^{RAISED}{LOWERED}]*{LOWERED}(?:[ ]?[,;{_DASHES}]?[ ]?{RAISED}[^{RAISED}{LOWERED}]*{LOWERED})*)
     |(?P<small>(?<![⁺⁻]){_RAISED_DIGIT}+(?:[ ]?[,;⁻{_DASHES}][ ]?{_RAISED_DIGIT}+)*(?![⁺⁻]))
-    |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?!\())
+    |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?:(?<=\\\])|(?!\()))
     |(?:{_CLOSED})(?P<plain>{_LIST})(?=\s|\Z)
     |[{RAISED}{LOWERED}]""",
     re.VERBOSE,
