@@ -20,8 +20,8 @@ from library.errors import ArticleError, PackError, StorageError
 from library.library import Library
 from library.packs.local import LOCK, RECORD, LocalFolder
 from library.paths import find_paths
-from library.storage import RecordStore
 from library.search.lean_whoosh import FileLock
+from library.storage import RecordStore
 from tests.library.disk_faults import Faults
 from tests.library.pack_workshop import ARTICLE
 
@@ -139,7 +139,9 @@ def test_a_name_that_no_pack_holds_is_refused(local: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [{"../x.md": b"x"}, {"../x.md": None}, {"../../etc/x": b"x"}, {"articles/en/ours.md": 1}, ["x"], 7, "x", {1: b"x"}], ids=repr
+    "record",
+    [{"../x.md": b"x"}, {"../x.md": None}, {"../../etc/x": b"x"}, {"articles/en/ours.md": 1}, ["x"], 7, "x", {1: b"x"}],
+    ids=repr,
 )
 def test_a_record_from_a_strangers_stick_writes_nothing(local: Path, record: object) -> None:
     keep(local, record)
@@ -228,8 +230,8 @@ def test_more_than_a_record_holds_goes_in_batches_of_their_order(local: Path, mo
     monkeypatch.setattr(library.packs.local, "write_all", write_all)
     assert set(read(local)) == {"pack.yaml", *(f"articles/en/a{number}.md" for number in range(5))}
     LocalFolder(local).save({})
+    monkeypatch.setattr("library.storage._MOST_BYTES", 3000)
     with pytest.raises(StorageError, match="is larger than"):  # one alone is never parted
-        monkeypatch.setattr("library.storage._MOST_BYTES", 3000)
         LocalFolder(local).save({"articles/en/long.md": b"x" * 4000})
 
 

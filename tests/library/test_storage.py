@@ -365,7 +365,11 @@ def test_where_no_disk_can_be_flushed_each_file_is(
 
 
 def test_a_disk_that_did_not_take_what_was_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    calls = SimpleNamespace(syncfs=lambda number: ctypes.set_errno(errno.EIO) and None or -1)
+    def fail(number: int) -> int:
+        ctypes.set_errno(errno.EIO)
+        return -1
+
+    calls = SimpleNamespace(syncfs=fail)
     monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name, **_: calls)
     with pytest.raises(OSError, match="Input/output error"):
         write_all(tmp_path, {tmp_path / "a.md": b"a"})
