@@ -89,7 +89,7 @@ def _check_adaptation(present: Article, article: Article) -> None:
 def _changed_by_hand(present: Article, changed: Article, today: dt.date) -> Article:
     """Changed today; of a text from elsewhere, or a reviewed one, the next check stays due when it was."""
     entry = entry_of(present)
-    revised = today if changed.revised in (None, present.revised) else changed.revised
+    revised: dt.date | None = today if changed.revised in (None, present.revised) else changed.revised
     if not (present.source or present.based_on or entry.by_clinician):
         return structs.replace(changed, revised=revised)
     due = changed.review_due
