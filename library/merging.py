@@ -23,8 +23,9 @@ from library.packs.names import check_name
 from library.packs.source import article_names, read_bibliography
 from library.references import vancouver
 
-_CITED = re.compile(r"\[@[^\]\n]*\]")
 _KEY = re.compile(r"@([A-Za-z0-9][A-Za-z0-9_:.+/-]*)")
+_CITED = re.compile(r"\[{0}(?:\s*;\s*{0})*\]".format(_KEY.pattern.replace("(", "(?:")))
+"""As `markup` reads citations."""
 _PICTURE = re.compile(r"(\]\(\s*<?)(images/[^)>\"\n]*?)(?=\s*[)>\"])")
 _LETTER = re.compile(r"(?<=\d)[a-z]\Z")
 

@@ -248,9 +248,8 @@ class Review(Struct, frozen=True):
     stale_translation: bool = False
     """The language it was translated from has a newer edition."""
     base_edition: int = 0
-    """The edition that the article it was adapted from has by now, if that is a newer one; else 0."""
+    """The edition of what it was adapted from, if that is newer by now: then `base_revised` is its last change."""
     base_revised: dt.date | None = None
-    """When that one was last changed."""
 
 
 class Withdrawal(Struct, frozen=True):
@@ -317,10 +316,7 @@ class ArticleSummary(Struct, frozen=True):
 
 
 class Topic(Struct, frozen=True):
-    """A category, how many articles stand under it, and these by their titles.
-
-    A library of very many articles gives topics without them: those of one topic are asked for when they are wanted.
-    """
+    """A category, how many articles stand under it, and these by their titles: none in a library of very many."""
 
     name: str
     count: int

@@ -92,9 +92,12 @@ class OwnArticles:
         with self._folder.alone():
             return self._save(drafts, self._next, progress)
 
-    def adapt(self, reading: Reading) -> Draft:
-        """A library article as the beginning of one of ours, not saved yet; see `editions.adapted`."""
-        article = adapted(reading.article, reading.pack, self._today, set(self.keys()))
+    def adapt(self, reading: Reading, taken: Iterable[ArticleKey] = ()) -> Draft:
+        """A library article as the beginning of one of ours, not saved yet; see `editions.adapted`.
+
+        It gets none of the ids of `taken` either, such as those of all packs.
+        """
+        article = adapted(reading.article, reading.pack, self._today, {*self.keys(), *taken})
         references = tuple(entry.reference for entry in reading.references if entry.reference.csl)
         return Draft(article=article, references=references, pictures=reading.pictures)
 

@@ -121,7 +121,7 @@ def test_the_same_reference_is_one_entry_and_another_one_gets_a_key_of_its_own(t
     own(tmp_path).save([COUGH])
     own(tmp_path).save(
         [
-            draft("fever", "Rest.[@smith2007; @old] See [@old]{certainty=low}.",
+            draft("fever", "Rest.[@smith2007 ;\n@old] See [@old]{certainty=low}.",
                   reference("smith2007", "Sleep"), reference("old", "Water")),
             draft("worms", "Wash.[@smith2007]", reference("smith2007", "Soap")),
             draft("burns", "Cool.[@smith2007b; @a-2]", reference("smith2007b", "Ice"), reference("a-2", "Soap")),
@@ -131,7 +131,7 @@ def test_the_same_reference_is_one_entry_and_another_one_gets_a_key_of_its_own(t
         "smith2007": "Water", "smith2007b": "Sleep", "smith2007c": "Soap", "smith2007d": "Ice"
     }  # fmt: skip
     assert body(tmp_path, "cough") == "Drink.[@smith2007] ![a cup](images/cup.png)"
-    assert body(tmp_path, "fever") == "Rest.[@smith2007b; @smith2007] See [@smith2007]{certainty=low}."
+    assert body(tmp_path, "fever") == "Rest.[@smith2007b ;\n@smith2007] See [@smith2007]{certainty=low}."
     assert body(tmp_path, "worms") == "Wash.[@smith2007c]"
     assert body(tmp_path, "burns") == "Cool.[@smith2007d; @smith2007c]"
 
@@ -506,6 +506,8 @@ def test_an_article_of_the_library_becomes_the_beginning_of_an_own_one(tmp_path:
     assert made.pictures == reading.pictures and made.article.rights == reading.article.rights
     assert library.read(key("low-back-pain")).article == reading.article, "both can be read"
     assert own(tmp_path).adapt(reading).article.id == "low-back-pain-ours-2"
+    taken = [key("low-back-pain-ours-2")]
+    assert own(tmp_path).adapt(reading, taken).article.id == "low-back-pain-ours-3"
     spanish = own(tmp_path).adapt(library.read(key("low-back-pain", "es"))).article
     assert spanish.key == key("low-back-pain-ours", "es"), "one article in two languages"
     library.close()

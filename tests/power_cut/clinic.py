@@ -64,6 +64,8 @@ STEPS = (
     Step("packs", NOTHING, "remove"),
     Step("settings", "4"),
     Step("packs", "4", "install v4"),
+    Step("articles", "many"),
+    Step("articles", "few"),
 )
 THINGS = tuple(dict.fromkeys(step.thing for step in STEPS))
 
@@ -105,7 +107,8 @@ class Clinic:
         elif step.thing == "packets":
             PacketStore(self._records).save(_packet(step.value))
         elif step.thing == "articles":
-            self._local.save(_articles(step.value))
+            gone = dict.fromkeys(self._there()) if self._paths.local_pack.exists() else {}
+            self._local.save({**gone, **_articles(step.value)})
         elif step.thing == "paper":
             save_file(self._paper, _paper(step.value))
         else:
@@ -179,13 +182,17 @@ class Clinic:
         if not folder.exists():
             return NOTHING
         self._local.finish()
-        there = {
-            path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("[!.]*.*") if path.is_file()
-        }
-        for value in ("short", "long", "two", "two, newer"):
+        there = self._there()
+        for value in ("short", "long", "two", "two, newer", "many", "few"):
             if there == _articles(value):
                 return value if not PackSource(folder).faults else f"faults in {value}"
         return str({name: len(content) for name, content in there.items()}) if there else NOTHING
+
+    def _there(self) -> dict[str, bytes]:
+        """The files of the local pack."""
+        folder = self._paths.local_pack
+        found = (path for path in folder.rglob("[!.]*.*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
     def _paper_value(self) -> str:
         content = self._paper.read_bytes() if self._paper.exists() else None
@@ -220,8 +227,13 @@ def _packet(number: str) -> Packet:
 
 
 def _articles(value: str) -> Mapping[str, bytes]:
-    """The whole local pack: one short article, a longer text for it, or two in two languages."""
+    """The whole local pack: one short article, a longer text for it, two in two languages, many, some of the many."""
     made = {"pack.yaml": b"id: local\ntitle: Ours\nversion: 1.0.0\n"}
+    if value in ("many", "few"):
+        for number in range(80 if value == "many" else 5):
+            text = ARTICLE.format(id=f"a{number}", title="Ours", text=_text(number, "many", 6000))
+            made[f"articles/en/a{number}.md"] = text.encode()
+        return made
     size = {"short": 2000, "long": 300_000, "two": 30_000, "two, newer": 28_000}[value]
     text = ARTICLE.format(id="ours", title="Ours", text=_text(size, value, size))
     made["articles/en/ours.md"] = text.encode()
