@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec import structs
 from PySide6.QtCore import Qt, Signal
@@ -92,7 +93,7 @@ class EditorFields(QWidget):
         """The topics that there are, to choose from."""
         menu = QMenu(self.topic_button)
         for name in names:
-            menu.addAction(name.replace("&", "&&"), lambda name=name: self._add_topic(name))
+            menu.addAction(name.replace("&", "&&"), partial(self._add_topic, name))
         self.topic_button.setMenu(menu)
         self.topic_button.setEnabled(bool(names))
 
@@ -155,8 +156,6 @@ class EditorFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(scroll)
-
-
 
 
 def _authors(article: Article) -> list[str]:

@@ -42,7 +42,9 @@ def kind_choices(kind: Kind) -> Choices:
 def sections_for(kind: Kind) -> list[SectionKind]:
     """Those that an article of this kind needs first, then the others."""
     needed = [mark if mark.startswith("#") else f".{mark}" for mark in SECTIONS[kind]]
-    usual = [f".{name}" for name in ("symptoms", "causes", "tests", "treatment", "medicines", "prevention", "follow-up")]
+    usual = [
+        f".{name}" for name in ("symptoms", "causes", "tests", "treatment", "medicines", "prevention", "follow-up")
+    ]
     known = dict.fromkeys((*needed, ".what-it-is", ".self-care", ".when-to-get-help", *usual))
     return [SectionKind(section_name(mark), f"{{{mark}}}") for mark in known]
 
@@ -82,13 +84,8 @@ def first_text(kind: Kind) -> str:
     return "\n\n".join(f"## {section_name(mark)} {{{mark}}}\n" for mark in marks)
 
 
-def box_choices() -> Choices:
-    named = {
-        "danger": _tr("Danger"),
-        "warning": _tr("Be careful"),
-        "do": _tr("Do this"),
-        "note": _tr("Good to know"),
-    }
+def box_choices() -> list[tuple[str, str]]:
+    named = {"danger": _tr("Danger"), "warning": _tr("Be careful"), "do": _tr("Do this"), "note": _tr("Good to know")}
     return [(named[kind], kind) for kind in CALLOUTS if kind in named]
 
 

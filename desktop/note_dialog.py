@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Two small questions about an article that is not changed by them: the clinic's note to it, and who approves it here."""
+"""Two small questions about an article: the clinic's note to it, and who approves it here. Neither changes its text."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ class ApproveDialog(QDialog):
         self.given.setAccessibleName(self.tr("Approved by"))
         self.given.setMaximumHeight(88)
         self.given.addItems(list(given))
-        self.given.currentRowChanged.connect(lambda row: self.back_button.setEnabled(row >= 0))
         self.back_button = QPushButton(self.tr("&Take back"))
+        self.given.currentRowChanged.connect(lambda row: self.back_button.setEnabled(row >= 0))
         self.back_button.setAutoDefault(False)
         self.back_button.setEnabled(False)
         self.back_button.clicked.connect(self._take_back)

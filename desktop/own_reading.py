@@ -7,12 +7,15 @@ The day that is written down is one that can be believed: the computer's, unless
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import NamedTuple
+
 from msgspec import Struct, structs
 
 from library.drafting import UNNAMED
 from library.editions import adapted
 from library.library import Library
-from library.models import Article, ArticleKey
+from library.models import Approval, Article, ArticleKey
 from library.own_articles import Draft, OwnArticles
 from library.paths import Paths
 from library.reading import Reading
@@ -32,7 +35,7 @@ class Begun(Struct, frozen=True):
 
 
 def own_articles(library: Library, paths: Paths) -> OwnArticles:
-    return OwnArticles(paths.local_pack, RecordStore(paths.state), library.clock.no_earlier_than)
+    return OwnArticles(paths.local_pack, RecordStore(paths.state / "versions"), library.clock.no_earlier_than)
 
 
 def new_article(language: str, body: str) -> Article:
@@ -102,3 +105,13 @@ def undo_delete(paths: Paths, library: Library) -> ArticleKey:
 def last_deleted(paths: Paths, library: Library) -> str:
     """The title of the article that can be brought back first; "" for none."""
     return next((one.title for one in own_articles(library, paths).deleted()), "")
+
+
+# ---- beside the text ----------------------------------------------------------------------------------------
+
+
+class Approved(NamedTuple):
+    """Who approved an article here, and the day that is written down for the next one."""
+
+    given: tuple[Approval, ...]
+    today: dt.date

@@ -56,9 +56,7 @@ class _Around(NamedTuple):
 class Drafting:
     """Asks the shelf."""
 
-    def __init__(
-        self, shelf: Shelf, parser: Callable[[], MarkdownParser], glyphs: Glyphs, today: dt.date
-    ) -> None:
+    def __init__(self, shelf: Shelf, parser: Callable[[], MarkdownParser], glyphs: Glyphs, today: dt.date) -> None:
         self._shelf = shelf
         self._parser = parser
         self._glyphs = glyphs
