@@ -73,8 +73,9 @@ class LocalFolder:
         """Write and delete documents by their names, all or none; they are on the disk when this returns.
 
         More than BATCH_BYTES go in batches in their order: each is saved all or none, one after the other. Raises
-        PackError for what a pack cannot hold, StorageError if the disk does not take them or another copy of the program
-        is saving: then all is as it was, or all counts already and is written in place when the folder is next opened.
+        PackError for what a pack cannot hold, StorageError if the disk does not take them or another copy of the
+        program is saving: then all is as it was, or all counts already and is written in place when the folder is next
+        opened.
         """
         self._check(documents)
         for name, content in documents.items():
@@ -87,7 +88,7 @@ class LocalFolder:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Nobody else saves until this ends, and a save that was cut is finished; may be nested. Raises StorageError."""
+        """Nobody else saves until this ends; a save that was cut is finished first; may be nested."""
         if self._alone:
             yield
             return
