@@ -29,7 +29,7 @@ from library.own_articles import Draft
 from library.paths import Paths
 from library.references import vancouver
 from library.storage import RecordStore
-from library.wording import Words
+from library.wording import LANGUAGE_NAMES, Words
 
 KEPT_AFTER_MS = 2_000
 """What a pulled plug may cost."""
@@ -122,6 +122,8 @@ class EditorDesk(QObject):
 
     def _open(self, begun: Begun, *, is_changed: bool) -> None:
         look = self._look()
+        for language in LANGUAGE_NAMES:
+            look.fonts.family_for(language)  # which is written in its own script
         self._begun = begun
         self._references = {reference.id: reference for reference in begun.draft.references}
         dialog = EditorDialog(

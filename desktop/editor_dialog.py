@@ -74,7 +74,7 @@ class EditorDialog(QDialog):
         self.is_changed = False
         self.fields = EditorFields(article, languages, is_new=is_new)
         self.page = TextPage(self.fields.title, self.fields.summary)
-        self.page.text.setPlainText(article.body)
+        self.page.text.setPlainText(article.body.lstrip("\n"))
         self.preview = ReadingPane(theme, fonts, icons)
         self.preview.view.set_text_size(text_size)
         self.preview.view.setAccessibleName(self.tr("How it will be read"))

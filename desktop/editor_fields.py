@@ -136,7 +136,7 @@ class EditorFields(QWidget):
         label = QLabel(self.tr("To&pics"))
         label.setBuddy(self.topics)
         form.addRow(label, topics)
-        form.addRow(self.tr("&About"), self.kind)
+        form.addRow(self.tr("&Kind"), self.kind)
         form.addRow(self.tr("La&nguage"), self.language)
         form.addRow(self.tr("W&ritten by"), self.written_by)
         if self.is_foreign:

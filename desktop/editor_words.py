@@ -99,7 +99,8 @@ def rights_sentence(rights: Rights) -> str:
     }
     holder = " ".join(part for part in (rights.years, rights.holder) if part)
     said = rights.statement or (f"\u00a9 {holder}" if holder else "")
-    return " ".join(part for part in (said, may[rights.may_redistribute]) if part)
+    parts = (said and f"{said.rstrip('.')}.", may[rights.may_redistribute])
+    return " ".join(part for part in parts if part)
 
 
 def problem_sentence(problem: Problem) -> str:

@@ -12,9 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from desktop.dates import in_words
 from desktop.errors import show_error
 from desktop.own_menu import OfferBar, OwnMenu
 from desktop.reader import Reader
@@ -25,8 +24,9 @@ from library.paths import Paths
 from library.storage import RecordStore
 
 if TYPE_CHECKING:
+    from desktop.approve_dialog import ApproveDialog
     from desktop.editor_desk import EditorDesk
-    from desktop.note_dialog import ApproveDialog, NoteDialog
+    from desktop.note_dialog import NoteDialog
     from desktop.own_look import Look
     from desktop.own_reading import Approved
     from desktop.versions_desk import VersionsDesk
@@ -160,42 +160,42 @@ class OwnDesk(QObject):
         from desktop.own_reading import note_of, save_note
 
         reading = self._open()
-        key, title, rtl = reading.article.key, reading.article.title, reading.right_to_left
+        article, rtl = reading.article, reading.right_to_left
 
         def show(note: str) -> None:
-            self.note_dialog = NoteDialog(title, note, self._window, right_to_left=rtl)
-            self.note_dialog.saved.connect(
-                lambda text: self._run(partial(save_note, self._paths, key, text), lambda _: self.take_up(key))
+            dialog = NoteDialog(article.title, note, self._window, right_to_left=rtl)
+            dialog.saved.connect(
+                lambda text: self._keep(dialog, article.key, partial(save_note, self._paths, article.key, text))
             )
-            self.note_dialog.open()
+            self.note_dialog = dialog
+            dialog.open()
 
-        self._run(partial(note_of, self._paths, key), show)
+        self._run(partial(note_of, self._paths, article.key), show)
 
     def approve(self) -> None:
-        from desktop.note_dialog import ApproveDialog
-        from desktop.own_reading import add_approval, approvals_of, remove_approval
+        from desktop.approve_dialog import ApproveDialog
+        from desktop.own_reading import approvals_of, save_approvals
 
-        reading = self._open()
-        key, title = reading.article.key, reading.article.title
-
-        def change(work: Callable[[Library], None]) -> None:
-            self._run(work, lambda _: self.take_up(key))
+        article = self._open().article
 
         def show(approved: Approved) -> None:
-            given = [
-                ", ".join(part for part in (one.name, one.role, in_words(one.date) if one.date else "") if part)
-                for one in approved.given
-            ]
-            self.approve_dialog = ApproveDialog(title, in_words(approved.today), given, self._window)
-            self.approve_dialog.approved.connect(
-                lambda name, role: change(partial(add_approval, self._paths, key, name, role))
+            dialog = ApproveDialog(article.title, approved.given, approved.today, self._window)
+            dialog.saved.connect(
+                lambda given: self._keep(dialog, article.key, partial(save_approvals, self._paths, article.key, given))
             )
-            self.approve_dialog.taken_back.connect(
-                lambda place: change(partial(remove_approval, self._paths, key, approved.given[place]))
-            )
-            self.approve_dialog.open()
+            self.approve_dialog = dialog
+            dialog.open()
 
-        self._run(partial(approvals_of, self._paths, key), show)
+        self._run(partial(approvals_of, self._paths, article.key), show)
+
+    def _keep(self, dialog: QDialog, key: ArticleKey, work: Work[None]) -> None:
+        """What was typed stays on the screen until the disk has it."""
+
+        def tell(_: None) -> None:
+            dialog.close()
+            self.take_up(key)
+
+        self._tasks.run(work, tell, on_error=lambda error: show_error(dialog, error))
 
     def show_versions(self) -> None:
         article = self._open().article

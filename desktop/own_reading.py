@@ -8,10 +8,12 @@ The day that is written down is one that can be believed: the computer's, unless
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec import Struct, structs
 
+from library.annotations import Annotations, GivenApproval, checked_approvals
 from library.drafting import UNNAMED
 from library.editions import adapted
 from library.library import Library
@@ -115,3 +117,42 @@ class Approved(NamedTuple):
 
     given: tuple[Approval, ...]
     today: dt.date
+
+
+def note_of(paths: Paths, key: ArticleKey, _: Library) -> str:
+    return Annotations(RecordStore(paths.state)).of(key).note
+
+
+def save_note(paths: Paths, key: ArticleKey, note: str, _: Library) -> None:
+    """Raises LibraryError."""
+    annotations = Annotations(RecordStore(paths.state))
+    annotations.save(key, structs.replace(annotations.of(key), note=note))
+
+
+def approvals_of(paths: Paths, key: ArticleKey, library: Library) -> Approved:
+    """Those that hold for the text as it is now."""
+    reading = library.read(key)
+    today = library.clock.no_earlier_than
+    if reading.own:
+        return Approved(reading.article.approvals, today)
+    given = Annotations(RecordStore(paths.state)).of(key).approvals
+    edition, pack = reading.article.edition, reading.pack.id
+    return Approved(tuple(one.approval for one in given if one.is_for(edition, pack)), today)
+
+
+def save_approvals(paths: Paths, key: ArticleKey, approvals: Sequence[Approval], library: Library) -> None:
+    """In place of those that held: an own article keeps them itself, any other one has them beside it.
+
+    Raises LibraryError.
+    """
+    reading = library.read(key)
+    if reading.own:
+        own = own_articles(library, paths)
+        draft = own.draft(key)
+        article = structs.replace(draft.article, approvals=checked_approvals(approvals))
+        own.save([structs.replace(draft, article=article)])
+        return
+    annotations = Annotations(RecordStore(paths.state))
+    edition, pack = reading.article.edition, reading.pack.id
+    given = tuple(GivenApproval(one.name, one.role, one.date, edition, pack) for one in approvals)
+    annotations.save(key, structs.replace(annotations.of(key), approvals=given))

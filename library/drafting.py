@@ -23,6 +23,7 @@ from library.entries import article_path, entry_of
 from library.glyphs import Glyphs, listed
 from library.markup import MarkdownParser
 from library.models import Article, ArticleId, ArticleKey, CitationKey, PackInfo, Problem, Reference
+from library.own_articles import TITLE
 from library.packs.names import LONGEST_ID, is_id
 from library.readability import reading_grade
 from library.reading import Reading, readable_lines
@@ -32,7 +33,7 @@ from library.shelf import Shelf
 UNNAMED = ArticleId("own-article")
 """The id of an article whose title has no letter that an id may hold."""
 MOST_REFERENCES = 50
-_OWN_PACK = PackInfo(id="local", title="", version="")
+_OWN_PACK = PackInfo(id="local", title=TITLE, version="1")
 
 
 class Proof(NamedTuple):
