@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, structs
 
-from library.annotations import Annotations, GivenApproval, checked_approvals
+from library.annotations import MOST_APPROVALS, Annotations, GivenApproval, checked_approvals
 from library.drafting import UNNAMED
 from library.editions import adapted
 from library.library import Library
@@ -21,6 +21,7 @@ from library.models import Approval, Article, ArticleKey
 from library.own_articles import Draft, OwnArticles
 from library.paths import Paths
 from library.reading import Reading
+from library.settings import load_settings
 from library.storage import RecordStore
 from library.versions import Version
 from library.wording import Words
@@ -37,7 +38,9 @@ class Begun(Struct, frozen=True):
 
 
 def own_articles(library: Library, paths: Paths) -> OwnArticles:
-    return OwnArticles(paths.local_pack, RecordStore(paths.state / "versions"), library.clock.no_earlier_than)
+    clinic = load_settings(RecordStore(paths.state)).clinic_name
+    versions = RecordStore(paths.state / "versions")
+    return OwnArticles(paths.local_pack, versions, library.clock.no_earlier_than, clinic)
 
 
 def new_article(language: str, body: str) -> Article:
@@ -154,5 +157,7 @@ def save_approvals(paths: Paths, key: ArticleKey, approvals: Sequence[Approval],
         return
     annotations = Annotations(RecordStore(paths.state))
     edition, pack = reading.article.edition, reading.pack.id
-    given = tuple(GivenApproval(one.name, one.role, one.date, edition, pack) for one in approvals)
-    annotations.save(key, structs.replace(annotations.of(key), approvals=given))
+    said = annotations.of(key)
+    before = [one for one in said.approvals if not one.is_for(edition, pack)]
+    given = [GivenApproval(one.name, one.role, one.date, edition, pack) for one in approvals]
+    annotations.save(key, structs.replace(said, approvals=(*before, *given)[-MOST_APPROVALS:]))

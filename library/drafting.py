@@ -70,16 +70,19 @@ class Drafting:
         document = self._parser().parse(article.body)
         bibliography = {reference.id: reference for reference in references}
         shown = {node.get("src") for node in document.walk() if node.tag in {"figure", "image"}}
+        entry = entry_of(article)
         own = [pack.info for pack in self._shelf.packs if pack.summary.origin == "local"]
         reading = Reading(
             article=article,
             document=document,
             references=number_references(document, bibliography),
-            review=self._shelf.review(entry_of(article)),
+            review=self._shelf.review(entry),
             grade=reading_grade(readable_lines(document), article.language),
             pack=own[-1] if own else _OWN_PACK,
             pictures={name: content for name, content in pictures.items() if name in shown},
             own=True,
+            base_title=base.title if (base := self._shelf.base(entry)) else "",
+            approvals=article.approvals,
         )
         checked = ArticleInPack(article, document, text, article_path(article.key))
         linked = {node.get("href").removeprefix("article:") for node in document.walk() if node.tag == "link"}

@@ -78,6 +78,7 @@ def test_a_day_of_an_own_article(
     clinic.menu.edit.trigger()
     assert not clinic.editor.fields.language.isEnabled()
     clinic.editor.page.text.setPlainText(BODY.replace("small", "deep"))
+    qtbot.waitUntil(clinic.editor.isActiveWindow)
     qtbot.keyClick(clinic.editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert not clinic.is_writing
     assert "bite is deep" in clinic.shown and "Edition 2" in clinic.shown
