@@ -79,8 +79,8 @@ class EditorFields(QWidget):
         before = self._before
         return structs.replace(
             before,
-            title=self.title.text().strip(),
-            summary=self.summary.text().strip(),
+            title=" ".join(self.title.text().split()),
+            summary=" ".join(self.summary.text().split()),
             also_called=_parts(self.also_called.text(), ","),
             categories=_parts(self.topics.text(), ","),
             language=self.language.currentData(),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QTextBlock, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 _MARKED = re.compile(r"(?P<indent>\s*)(?P<sign>[-*] |\d+\. |)")
@@ -28,11 +28,10 @@ class MarkdownEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
 
     def set_look(self, families: list[str], points: float, *, right_to_left: bool) -> None:
-        font = QFont()
-        font.setFamilies(families)
-        font.setPointSizeF(points)
-        self.setFont(font)
-        self.setStyleSheet(f"font-size: {points:.1f}pt;")  # the window's style sheet would keep its own size
+        named = ", ".join(f'"{family}"' for family in families)
+        self.setStyleSheet(
+            f"font-family: {named}; font-size: {points:.1f}pt;"
+        )  # a font alone gives way to the window's
         option = QTextOption()
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         option.setTextDirection(direction)
@@ -122,8 +121,8 @@ class MarkdownEdit(QPlainTextEdit):
         assert found is not None, "it matches nothing at least"
         begun, behind = found[0], cursor.positionInBlock() >= found.end()
         if begun and behind and not line[found.end() :].strip():
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            cursor.insertText("\n" if cursor.block().blockNumber() or cursor.selectedText() else "")
+            cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+            cursor.removeSelectedText()
         elif line.startswith("!!! ") and cursor.atBlockEnd():
             cursor.insertText(f"\n{INDENT}")
         else:

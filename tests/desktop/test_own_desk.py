@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The clinic's own articles from the menu, in the real window: written, found, changed, gone back, deleted, approved."""
+"""The clinic's own articles from the menu of the real window: written, found, changed, gone back, deleted, approved."""
 
 from __future__ import annotations
 
