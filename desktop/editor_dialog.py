@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from desktop.editor_fields import EditorFields
 from desktop.editor_page import TextPage
-from desktop.editor_words import HIDDEN, first_text, problem_sentence
+from desktop.editor_words import HIDDEN, OF_ALL, first_text, problem_sentence
 from desktop.reading_pane import ReadingPane
 from desktop.theme import Fonts, Icons, Theme
 from library.models import Article, Problem
@@ -263,7 +263,8 @@ class ProblemList(QListWidget):
         self.clear()
         for problem in shown:
             sign = "\u26a0 " if problem.severity == "error" else "\u2022 "
-            where = self.tr("line {line}: ").format(line=problem.line) if problem.line else ""
+            has_line = problem.line and problem.rule not in OF_ALL
+            where = self.tr("line {line}: ").format(line=problem.line) if has_line else ""
             item = QListWidgetItem(sign + where + problem_sentence(problem))
             item.setData(LINE_ROLE, problem.line)
             item.setData(RULE_ROLE, problem.rule)

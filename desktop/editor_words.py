@@ -16,6 +16,8 @@ from library.tree import CALLOUTS
 
 HIDDEN = frozenset({"no-disclaimer", "no-medical-reviewer", "teach-back", "unknown-key", "review-overdue"})
 """Rules that ask for what this window has no field for, or that the top of the preview says anyway."""
+OF_ALL = frozenset({"text-length", "passive-voice", "hard-to-read", "no-references", "section-missing"})
+"""Rules that look at the whole text: no line of it is meant."""
 _NAMED = re.compile(r"'([^']+)'|\{([^}]+)\}|(\S+\.(?:svg|png))|reference (\S+) is")
 
 

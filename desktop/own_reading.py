@@ -53,8 +53,8 @@ def begin(library: Library, paths: Paths, begun: Begun) -> Begun:
     article = begun.draft.article
     if article.id == UNNAMED and not article.credits:
         clinic = load_settings(RecordStore(paths.state)).clinic_name
-        credits = (Credit("author", clinic),) if clinic else ()
-        article = structs.replace(_dated(article, library), credits=credits)
+        authors = (Credit("author", clinic),) if clinic else ()
+        article = structs.replace(_dated(article, library), credits=authors)
     topics = tuple(topic.name for topic in library.topics(article.language))
     draft = structs.replace(begun.draft, article=article)
     return structs.replace(begun, draft=draft, topics=topics, languages=library.languages())
@@ -67,12 +67,14 @@ def _dated(article: Article, library: Library) -> Article:
 
 def save_article(paths: Paths, begun: Begun, library: Library) -> ArticleKey:
     """Raises LibraryError: a disk that is full, another copy that saves, what no pack can hold."""
-    draft = begun.draft
-    if begun.is_new and draft.article.id == UNNAMED:
-        named = library.drafting().new_id(draft.article.title)
-        article = structs.replace(_dated(draft.article, library), id=named)
-        draft = structs.replace(draft, article=article)
-    (key,) = own_articles(library, paths).save([draft])
+    own, article = own_articles(library, paths), begun.draft.article
+    there = own.keys()
+    taken = {key.id for key in there}  # also by somebody else, since the library was opened
+    if begun.is_new and article.id == UNNAMED:
+        article = structs.replace(_dated(article, library), id=library.drafting().new_id(article.title, taken))
+    elif begun.is_new and article.key in there:
+        article = structs.replace(article, id=library.drafting().new_id(article.id, taken))
+    (key,) = own.save([structs.replace(begun.draft, article=article)])
     return key
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import structs
@@ -89,11 +89,11 @@ class Drafting:
         around = _Around(self._known({*linked, *article.related}, article.language), bibliography, pictures)
         return Proof(reading, tuple(self._problems(checked, around)))
 
-    def new_id(self, title: str) -> ArticleId:
-        """An id made of the title, that no article of any pack or language has."""
+    def new_id(self, title: str, taken: Container[ArticleId] = ()) -> ArticleId:
+        """An id made of the title, that is not taken and that no article of any pack or language has."""
         wanted = id_of(title)
         number, free = 1, wanted
-        while any(pack.entries_of(free) for pack in self._shelf.packs):
+        while free in taken or any(pack.entries_of(free) for pack in self._shelf.packs):
             number += 1
             free = ArticleId(f"{wanted}-{number}")
         return free

@@ -256,6 +256,7 @@ def test_a_problem_leads_to_its_line_or_field(clinic: Clinic, qtbot: QtBot) -> N
     clinic.write("Zebrafish bites", "Text.\n\n## Empty\n\nSee [@nobody2001].\n")
     texts = clinic.problems
     assert "\u26a0 Write the main message: one plain sentence." in texts
+    assert "\u26a0 A section is missing: What it is" in texts, "which is on no line"
     (at,) = [row for row, text in enumerate(texts) if "nobody2001" in text]
     assert texts[at].startswith("\u26a0 line 5: ")
     editor = clinic.editor

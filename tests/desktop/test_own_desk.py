@@ -196,6 +196,19 @@ def test_the_copy_keeps_its_pictures_and_sources(clinic: Clinic) -> None:
     assert [one.vancouver for one in after.references] == [one.vancouver for one in before.references]
 
 
+def test_a_copy_that_somebody_else_kept_meanwhile_is_not_written_over(clinic: Clinic, paths: Paths) -> None:
+    clinic.open("burns")
+    clinic.menu.adapt.trigger()
+    folder = paths.local_pack / "articles" / "en"
+    folder.mkdir(parents=True)
+    (folder / "burns-ours.md").write_text(
+        "---\nid: burns-ours\ntitle: Theirs\nkind: topic\nlanguage: en\n---\nText.\n", encoding="utf-8"
+    )
+    clinic.editor.save()
+    assert clinic.key().id not in ("burns", "burns-ours")
+    assert "Theirs" in (folder / "burns-ours.md").read_text(encoding="utf-8")
+
+
 # ---- notes and approvals ----------------------------------------------------------------------------------
 
 
@@ -317,6 +330,7 @@ def test_the_window_that_is_closed_keeps_the_words(
 def test_a_record_that_cannot_be_read_is_no_obstacle(clinic: Clinic, paths: Paths, logged: object) -> None:
     from library.storage import RecordStore
 
+    clinic.window._late_loading.stop()  # which would read it too
     RecordStore(paths.state).save("unsaved-article", b"\xff\x00")
     clinic.menu.new.trigger()
     assert clinic.is_writing

@@ -137,6 +137,7 @@ def test_an_id_is_made_of_the_title(title: str, made: str) -> None:
 def test_an_id_that_is_taken_in_any_pack_or_language_gets_a_number(library: Library, tmp_path: Path) -> None:
     assert library.drafting().new_id("Burns") == "burns-2"
     assert library.drafting().new_id("Zebrafish") == "zebrafish"
+    assert library.drafting().new_id("Zebrafish", {ArticleId("zebrafish"), ArticleId("zebrafish-2")}) == "zebrafish-3"
 
 
 def test_references_are_found_by_words(library: Library) -> None:
