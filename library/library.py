@@ -34,6 +34,7 @@ from library.withdrawals import Recall, withdrawal_lines
 from library.wording import Wording
 
 if TYPE_CHECKING:
+    from library.drafting import Drafting
     from library.glyphs import Glyphs
     from library.handouts.handout import Handout, PaperUse, TypesetHandout
     from library.handouts.packets import Packet, PacketContents
@@ -60,6 +61,7 @@ class Library:
         self._finding = Finding(self._shelf, paths, self._markdown)
         self._typesetter: Typesetter | None = None
         self._glyphs: Glyphs | None = None
+        self._drafting: Drafting | None = None
         self._readings: OrderedDict[ArticleKey, Reading] = OrderedDict()
 
     @classmethod
@@ -203,6 +205,16 @@ class Library:
 
             self._parser = MarkdownParser()
         return self._parser
+
+    def drafting(self) -> Drafting:
+        """What a person who writes needs before anything is saved."""
+        from library.drafting import Drafting
+        from library.glyphs import Glyphs
+
+        if self._drafting is None:
+            glyphs = Glyphs(self._paths.fonts)
+            self._drafting = Drafting(self._shelf, self._markdown, glyphs, self.clock.no_earlier_than)
+        return self._drafting
 
     # ---- search -------------------------------------------------------------------------------------------
 
