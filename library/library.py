@@ -20,7 +20,7 @@ from library.clock import Clock, newest_of, read_clock
 from library.errors import ArticleError, UnknownArticleError, WithdrawnError
 from library.finding import Finding
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
-from library.packs.bundled import open_bundled
+from library.packs.folder_catalogue import open_folder
 from library.packs.local import LocalFolder
 from library.packs.pack import Pack, read_picture
 from library.paths import Paths
@@ -69,7 +69,7 @@ class Library:
         One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
         `today` is what the computer says; all but the clinic's own articles tell how far it can be believed.
         """
-        bundled = open_bundled(paths.starter_pack, paths.catalogues)
+        bundled = open_folder(paths.starter_pack, "bundled", paths.catalogues)
         packs: list[Pack] = [bundled]
         faults: list[str] = []
         if paths.shared_packs or paths.packs.is_dir():
@@ -81,7 +81,7 @@ class Library:
         clock = read_clock(today, bundled.summary.created, shown, RecordStore(paths.state))
         if paths.local_pack.is_dir():
             try:
-                packs.append(LocalFolder(paths.local_pack).open())
+                packs.append(LocalFolder(paths.local_pack).open_by_catalogue(paths.catalogues))
             except ArticleError as error:
                 faults.append(str(error))
         return cls(packs, paths, clock, faults)

@@ -80,6 +80,8 @@ class CataloguedPack:
         try:
             content = self.documents.read(entry.path)
         except ArticleError as error:
+            if self._catalogue.about.summary.origin == "local":  # changed or deleted since, by any program
+                raise
             raise ArticleError(
                 f"\u201c{entry.title}\u201d is damaged here; install {self.info.title} again from its stick."
             ) from error

@@ -16,7 +16,9 @@ import msgspec
 
 from library.errors import PackError, StorageError
 from library.packs.documents import FolderDocuments
+from library.packs.folder_catalogue import open_folder
 from library.packs.names import check_names
+from library.packs.pack import Pack
 from library.packs.source import PackSource
 from library.storage import RecordStore, write_through
 
@@ -49,6 +51,12 @@ class LocalFolder:
         with suppress(StorageError):
             self.finish()
         return PackSource(self._folder, "local", _Unfinished(self._folder, self._kept()))
+
+    def open_by_catalogue(self, catalogues: Path) -> Pack:
+        """The same without reading thousands of articles, unless a save cannot be finished; raises ArticleError."""
+        with suppress(StorageError):
+            self.finish()
+        return self.open() if self._kept() else open_folder(self._folder, "local", catalogues)
 
     def save(self, documents: Mapping[str, bytes]) -> None:
         """Write documents by their names, all or none; they are on the disk when this returns.
