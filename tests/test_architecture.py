@@ -37,6 +37,7 @@ ONLY_IMPORTERS = {
     | {f"library/{name}_commands.py" for name in ("paper", "pack", "key")},
     "nacl": {"library/packs/signing.py"},
     "zipfile": {"library/packs/container.py"},
+    "lxml": {f"library/importing/{name}.py" for name in ("html_blocks", "html_places", "html_tables", "web_page")},
     "pypdfium2": {"desktop/pdf_pages.py"},
 }
 """A dependency that can be replaced stands in one place."""
