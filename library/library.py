@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING
 from msgspec import structs
 
 from library.clock import Clock, newest_of, read_clock
-from library.errors import ArticleError, UnknownArticleError, WithdrawnError
+from library.errors import UnknownArticleError, WithdrawnError
 from library.finding import Finding
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
-from library.packs.folder_catalogue import open_folder
-from library.packs.local import LocalFolder
 from library.packs.pack import Pack, read_picture
+from library.packs.stack import open_packs
 from library.paths import Paths
 from library.print_counts import PrintCounts, copies_of
 from library.readability import reading_grade
@@ -69,22 +68,10 @@ class Library:
         One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
         `today` is what the computer says; all but the clinic's own articles tell how far it can be believed.
         """
-        bundled = open_folder(paths.starter_pack, "bundled", paths.catalogues)
-        packs: list[Pack] = [bundled]
-        faults: list[str] = []
-        if paths.shared_packs or paths.packs.is_dir():
-            from library.packs.installed import open_installed
-
-            installed, faults = open_installed(paths)
-            packs = [*(pack for pack in packs if pack.info.id not in {one.info.id for one in installed}), *installed]
-        shown = newest_of(pack.summary.created for pack in packs)
-        clock = read_clock(today, bundled.summary.created, shown, RecordStore(paths.state))
-        if paths.local_pack.is_dir():
-            try:
-                packs.append(LocalFolder(paths.local_pack).open_by_catalogue(paths.catalogues))
-            except ArticleError as error:
-                faults.append(str(error))
-        return cls(packs, paths, clock, faults)
+        stack = open_packs(paths)
+        shown = newest_of(pack.summary.created for pack in stack.published)
+        clock = read_clock(today, stack.bundled.summary.created, shown, RecordStore(paths.state))
+        return cls(stack.packs, paths, clock, stack.faults)
 
     def close(self) -> None:
         """Give back files and memory; closing twice is fine."""

@@ -66,7 +66,7 @@ def fail() -> None:
     raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
-def read_only(path: Path, content: bytes) -> None:
+def read_only(top: Path, contents: object) -> None:
     raise OSError(errno.EROFS, os.strerror(errno.EROFS))
 
 
@@ -96,7 +96,7 @@ def test_a_save_that_was_cut_is_finished_by_whoever_opens_the_folder(local: Path
 def test_a_save_that_was_cut_is_read_where_it_cannot_be_finished(local: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep(local, NEW)
     (local / "articles/en/ours.md").write_bytes(NEW["articles/en/ours.md"][:40])
-    monkeypatch.setattr(library.packs.local, "write_through", read_only)
+    monkeypatch.setattr(library.packs.local, "write_all", read_only)
     assert read(local) == {**OLD, **NEW}
     assert files(local)["articles/en/ours.md"] == NEW["articles/en/ours.md"][:40]
     with pytest.raises(
@@ -106,10 +106,10 @@ def test_a_save_that_was_cut_is_read_where_it_cannot_be_finished(local: Path, mo
 
 
 def test_an_error_without_words_still_makes_a_sentence(local: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def wordless(path: Path, content: bytes) -> None:
+    def wordless(top: Path, contents: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(library.packs.local, "write_through", wordless)
+    monkeypatch.setattr(library.packs.local, "write_all", wordless)
     with pytest.raises(StorageError, match=r"\(the disk did not take it\)"):
         LocalFolder(local).save(NEW)
 

@@ -299,15 +299,15 @@ def test_a_file_of_another_size_is_emptied_on_the_disk_first(tmp_path: Path, mon
 def test_a_system_without_a_flush_of_the_whole_disk_is_good_enough(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name: object())
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name, **_: object())
     write_through(tmp_path / "x", b"content")
     assert (tmp_path / "x").read_bytes() == b"content"
 
 
 def test_the_whole_disk_is_flushed_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     flushed = []
-    calls = SimpleNamespace(syncfs=lambda number: flushed.append(os.fstat(number).st_ino))
-    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name: calls)
+    calls = SimpleNamespace(syncfs=lambda number: flushed.append(os.fstat(number).st_ino) or 0)
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name, **_: calls)
     write_through(tmp_path / "x", b"content")
     assert flushed == [tmp_path.stat().st_ino]
 

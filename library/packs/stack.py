@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The packs of this computer, lowest first, as they are opened; who asks closes them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from library.errors import ArticleError
+from library.packs.folder_catalogue import open_folder
+from library.packs.local import LocalFolder
+from library.packs.pack import Pack
+from library.paths import Paths
+
+
+class PackStack(NamedTuple):
+    """`published` came from elsewhere: with the program, or installed; `own` are the clinic's articles, if it has some.
+
+    `faults` has a sentence for each pack that cannot be read.
+    """
+
+    bundled: Pack
+    published: tuple[Pack, ...]
+    own: Pack | None
+    faults: tuple[str, ...]
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        return (*self.published, self.own) if self.own is not None else self.published
+
+    def close(self) -> None:
+        for pack in self.packs:
+            pack.close()
+
+
+def open_packs(paths: Paths) -> PackStack:
+    """An installed pack takes the place of a bundled one of its id; raises ArticleError if the bundled one is broken."""
+    bundled = open_folder(paths.starter_pack, "bundled", paths.catalogues)
+    published: list[Pack] = [bundled]
+    faults: list[str] = []
+    if paths.shared_packs or paths.packs.is_dir():
+        from library.packs.installed import open_installed
+
+        installed, faults = open_installed(paths)
+        ids = {one.info.id for one in installed}
+        published = [*(pack for pack in published if pack.info.id not in ids), *installed]
+    own = None
+    if paths.local_pack.is_dir():
+        try:
+            own = LocalFolder(paths.local_pack).open_by_catalogue(paths.catalogues)
+        except ArticleError as error:
+            faults.append(str(error))
+    return PackStack(bundled, tuple(published), own, tuple(faults))
