@@ -37,13 +37,13 @@ class KnownReferences:
 
     def joinings(self, references: Sequence[Reference]) -> Iterator[Joining]:
         for reference in references:
-            found = (
+            found = [
                 Joining(reference.id, known, way[0])
                 for way in _ways(reference)
                 for known in self._known.get(way, ())
                 if way[0] != "title" or _same_year(known, reference)
-            )
-            yield from [joining for joining in found][:1]
+            ]
+            yield from found[:1]
 
 
 def with_joined(imported: Imported, known: Mapping[CitationKey, Reference]) -> Imported:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Imported pages -> articles of the clinic's own pack, or of another folder: which id each gets, what it takes the place of.
+"""Imported pages -> articles of the clinic's own pack, or of another folder: the id of each, and what it replaces.
 
 An import never takes the place of an article that another pack holds, nor of one that was made from another page: it
 gets an id that is free in the whole library. The same page again is an update. How articles are written is
@@ -12,26 +12,29 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from itertools import count
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from msgspec import structs
 
-from library.articles import is_slug
 from library.entries import article_path
 from library.errors import ArticleError, PackError
 from library.importing.imported import Imported, Joining
 from library.importing.joining import KnownReferences, with_joined
 from library.importing.provenance import Provenance
+from library.importing.topic_ids import SOURCE, slug
 from library.models import Article, ArticleId, ArticleKey, CitationKey, Progress, Reference, Source
 from library.own_articles import Draft, OwnArticles
+from library.packs.documents import Documents
 from library.packs.local import LocalFolder
 from library.packs.names import check_name
 from library.packs.pack import Pack
 from library.packs.source import read_bibliography
-from library.packs.stack import open_packs
+from library.packs.stack import open_packs, open_published
 from library.paths import Paths
 from library.settings import load_settings
 from library.storage import RecordStore
@@ -54,7 +57,7 @@ class Keeper:
         self._today = today
         self.folder = folder or paths.local_pack
 
-    def __enter__(self) -> Keeper:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -65,9 +68,13 @@ class Keeper:
     def close(self) -> None:
         """Give back files; the next question opens them again."""
         if "_others" in self.__dict__:
-            for pack in self._others:
+            for pack in self.__dict__.pop("_others"):
                 pack.close()
-        for name in ("_others", "_known", "_provenance"):
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Forget what the folder held: something was written there."""
+        for name in ("_known", "_provenance", "_documents"):
             self.__dict__.pop(name, None)
 
     # ---- what is there --------------------------------------------------------------------------------------
@@ -89,10 +96,7 @@ class Keeper:
     # ---- keeping --------------------------------------------------------------------------------------------
 
     def keep(
-        self,
-        imported: Sequence[Imported],
-        joined: Mapping[CitationKey, CitationKey] = {},
-        progress: Progress = _quiet,
+        self, imported: Sequence[Imported], joined: Mapping[CitationKey, CitationKey] = {}, progress: Progress = _quiet
     ) -> tuple[ArticleKey, ...]:
         """Write the pages, all or none; the keys of their articles in the same order.
 
@@ -107,62 +111,127 @@ class Keeper:
             article = _with_ids(structs.replace(page.article, id=key.id), ids)
             drafts.append(Draft(article=article, references=page.references, pictures=page.pictures))
         self._own.save(drafts, progress)
-        self.close()
+        self._look_again()
         return keys
 
     def _chosen(self, imported: Imported, joined: Mapping[CitationKey, CitationKey]) -> dict[CitationKey, Reference]:
         return {one.key: one.known for one in self.joinings(imported) if joined.get(one.key) == one.known.id}
 
-    @property
-    def _own(self) -> OwnArticles:
-        is_clinics = self.folder == self._paths.local_pack
-        store = RecordStore(self._paths.versions if is_clinics else self.folder / ".versions")
-        clinic = load_settings(RecordStore(self._paths.state)).clinic_name if is_clinics else self.folder.name
-        return OwnArticles(self.folder, store, self._today, clinic)
-
     # ---- ids ------------------------------------------------------------------------------------------------
 
     def _keys(self, imported: Sequence[Imported]) -> tuple[ArticleKey, ...]:
-        """An update keeps its id, and the same page in another language follows it."""
+        """An update keeps its id; a page in another language gets that of its twin, where it is free there."""
+        batch = _Batch()
         updates = [self.update_of(one) for one in imported]
-        ids = {one.article.id: key.id for one, key in zip(imported, updates, strict=True) if key is not None}
-        given = {key: one.article.source for one, key in zip(imported, updates, strict=True) if key is not None}
+        for one, key in zip(imported, updates, strict=True):
+            if key is not None:
+                batch.add(one.article, key)
         keys = []
         for one, key in zip(imported, updates, strict=True):
             if key is None:
-                key = self._new_key(one, ids, given)
-                ids.setdefault(one.article.id, key.id)
-                given[key] = one.article.source
+                key = self._new_key(one.article, batch)
+                batch.add(one.article, key)
             keys.append(key)
         return tuple(keys)
 
-    def _new_key(
-        self, imported: Imported, ids: Mapping[ArticleId, ArticleId], given: Mapping[ArticleKey, Source | None]
-    ) -> ArticleKey:
-        article = imported.article
-        mine = {key.id for key in given}
-        for tried in _like(ids.get(article.id, article.id)):
-            key = ArticleKey(tried, article.language)
-            if key in given:
-                if article.source is not None and article.source.sha256 and given[key] == article.source:
-                    return key  # the same page twice in one batch
-                continue
-            if tried in mine or self._is_free(key, article):
-                return key
-        raise AssertionError("numbers never end")
+    def _new_key(self, article: Article, batch: _Batch) -> ArticleKey:
+        wanted = batch.ids.get(article.id) or ArticleId(slug(article.id) or "page")
+        keys = (ArticleKey(tried, article.language) for tried in _like(wanted))
+        return next(key for key in keys if batch.has(key, article) or self._is_free(key, article, batch))
 
-    def _is_free(self, key: ArticleKey, article: Article) -> bool:
-        try:
-            check_name(article_path(key))
-        except PackError:
+    def _is_free(self, key: ArticleKey, article: Article, batch: _Batch) -> bool:
+        path = article_path(key)
+        there = self._documents.names(article_path(ArticleKey(key.id, "*")))
+        if key in batch.given or path in there or not _can_be_written(path):
             return False
-        if any(pack.entries_of(key.id) for pack in self._others):
-            return False
-        there = self._documents.names(f"articles/*/{key.id}.md")
-        return not there or (article_path(key) not in there and self._is_twin(there, article))
+        if key.id in batch.names:
+            return True
+        return not any(pack.entries_of(key.id) for pack in self._others) and self._are_twins(there, article)
 
-    def _is_twin(self, there: Sequence[str], article: Article) -> bool:
-        """Whether an article of this id in another language came from the same collection of language pairs."""
+    def _are_twins(self, there: Sequence[str], article: Article) -> bool:
+        """Whether they came, like the article, from MedlinePlus, where a topic has one id in both languages."""
         others = [self._provenance.read(name) for name in there]
-        title = article.source.title if article.source is not None else ""
-        return title == PAIRED and all(one is not None and one.source is not None and one.source.title == title for one in others)
+        sources = [article.source, *(other.source if other is not None else None for other in others)]
+        return not there or all(source is not None and source.title == SOURCE for source in sources)
+
+    # ---- what is there, opened when it is asked for ---------------------------------------------------------
+
+    @cached_property
+    def _documents(self) -> Documents:
+        return LocalFolder(self.folder).documents()
+
+    @cached_property
+    def _provenance(self) -> Provenance:
+        return Provenance(self._documents)
+
+    @cached_property
+    def _others(self) -> list[Pack]:
+        """The packs that an import never changes."""
+        if self._is_clinics:
+            return open_published(self._paths)[1]
+        return list(open_packs(self._paths).packs)
+
+    @cached_property
+    def _known(self) -> KnownReferences:
+        bibliographies: list[Mapping[CitationKey, Reference]] = [pack.bibliography for pack in self._others]
+        with suppress(ArticleError):  # a bibliography that cannot be read is told by `check`
+            bibliographies.append(read_bibliography(self._documents))
+        return KnownReferences(bibliographies)
+
+    @property
+    def _is_clinics(self) -> bool:
+        return self.folder == self._paths.local_pack
+
+    @property
+    def _own(self) -> OwnArticles:
+        """Of another folder, earlier versions lie in it: it may be in version control, or on a stick."""
+        if not self._is_clinics:
+            return OwnArticles(self.folder, RecordStore(self.folder / ".versions"), self._today, self.folder.name)
+        state = self._paths.state
+        clinic = load_settings(RecordStore(state)).clinic_name
+        return OwnArticles(self.folder, RecordStore(state / "versions"), self._today, clinic)
+
+
+class _Batch:
+    """The pages that are kept together, as far as their keys are known."""
+
+    def __init__(self) -> None:
+        self.ids: dict[ArticleId, ArticleId] = {}
+        """The ids that pages came with -> what they got; of several, the first."""
+        self.given: dict[ArticleKey, str] = {}
+        """With the hashes of their sources."""
+        self.names: set[ArticleId] = set()
+
+    def add(self, article: Article, key: ArticleKey) -> None:
+        self.ids.setdefault(article.id, key.id)
+        self.given[key] = _digest(article)
+        self.names.add(key.id)
+
+    def has(self, key: ArticleKey, article: Article) -> bool:
+        """Whether the same page stands in it twice."""
+        return bool(_digest(article)) and self.given.get(key) == _digest(article)
+
+
+def _digest(article: Article) -> str:
+    return article.source.sha256 if article.source is not None else ""
+
+
+def _can_be_written(path: str) -> bool:
+    """Windows keeps some names for itself."""
+    try:
+        check_name(path)
+    except PackError:
+        return False
+    return True
+
+
+def _like(wanted: ArticleId) -> Iterator[ArticleId]:
+    yield wanted
+    yield from (ArticleId(f"{wanted}-{number}") for number in count(2))
+
+
+def _with_ids(article: Article, ids: Mapping[ArticleId, ArticleId]) -> Article:
+    """What it says of other articles of its batch, by the ids that they got."""
+    related = tuple(ids.get(one, one) for one in article.related)
+    body = _LINK.sub(lambda link: link[1] + ids.get(ArticleId(link[2]), ArticleId(link[2])), article.body)
+    return structs.replace(article, related=related, body=body)

@@ -25,10 +25,9 @@ from library.importing.medlineplus_file import Element, topics_of
 from library.importing.page import Block, Known, Page
 from library.importing.sorting import sort_page
 from library.importing.topic_facts import Fact, facts_of, words_of
-from library.importing.topic_ids import Listed, Lookup, ids_of
+from library.importing.topic_ids import SOURCE, Listed, Lookup, ids_of
 from library.models import ArticleId, Code, Credit, Progress, Rights, Source
 
-SOURCE = "MedlinePlus, National Library of Medicine"
 _RIGHTS = Rights(licence="Public domain", statement=f"Source: {SOURCE}. Public domain.", may_redistribute="yes")
 _LANGUAGES = {"English": "en", "Spanish": "es"}
 _LONGEST_ATTRIBUTION = 200
@@ -155,9 +154,9 @@ def _summary_blocks(topic: Element) -> list[Block]:
 
 def _markup(summary: Element) -> str:
     if not any(isinstance(child.tag, str) for child in summary):
-        return "".join(summary.itertext())
+        return "".join(map(str, summary.itertext()))
     inside = (etree.tostring(child, method="html", encoding="unicode") for child in summary)
-    return "".join([html.escape(summary.text or ""), *inside])
+    return html.escape(summary.text or "") + "".join(map(str, inside))
 
 
 def _parted(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:

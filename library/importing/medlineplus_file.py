@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """MedlinePlus topics XML as a file: its topics one after the other, whatever its size, and what of it is refused.
 
-The root element decides, not the file's name. No document type is loaded, no entity expanded, nothing fetched; one topic
-is in memory at a time. What the elements of a topic mean is `medlineplus`'s question.
+The root element decides, not the file's name. No document type is loaded, no entity expanded, nothing fetched; one
+topic is in memory at a time. What the elements of a topic mean is `medlineplus`'s question.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _is_topic(element: Element) -> bool:
 
 def _refuse_entities(element: Element, name: str) -> None:
     """A file of a few lines can name a text of gigabytes so."""
-    declared = element.getroottree().docinfo.internalDTD
+    declared: Any = element.getroottree().docinfo.internalDTD
     if declared is not None and next(declared.iterentities(), None) is not None:
         raise ImportingError(
             f"{name} defines abbreviations of its own (entities), which MedlinePlus does not; get the file again."

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from library.errors import ArticleError
-from library.models import Article, ArticleKey, Source
+from library.models import Article, Source
 from library.packs.documents import Documents
 from library.packs.source import article_names, parse_document
 
@@ -36,10 +35,17 @@ class Provenance:
         """The article made from the same page, in a language or in any: by its hash first, then by its address."""
         for trace in (source.sha256, address_of(source.url)) if source is not None else ():
             for name in self._names.get(trace, ()) if trace else ():
-                article = _read(self._documents, name)
-                if article is not None and article.language == (language or article.language) and _has(article, trace):
+                article = self.read(name)
+                if article is not None and language in {"", article.language} and _is_from(article, trace):
                     return article
         return None
+
+    def read(self, name: str) -> Article | None:
+        """The article of a document; None where it cannot be read."""
+        try:
+            return parse_document(self._documents.read(name), name)
+        except ArticleError:
+            return None
 
 
 def address_of(url: str) -> str:
@@ -64,12 +70,7 @@ def _traces(documents: Documents, name: str) -> Iterator[str]:
         yield address_of(trace) if trace.startswith("http") else trace
 
 
-def _has(article: Article, trace: str) -> bool:
-    return article.source is not None and trace in {article.source.sha256, address_of(article.source.url)}
-
-
-def _read(documents: Documents, name: str) -> Article | None:
-    try:
-        return parse_document(documents.read(name), name)
-    except ArticleError:
-        return None
+def _is_from(article: Article, trace: str) -> bool:
+    """What was adapted from such an article is the clinic's own work."""
+    source = article.source if article.based_on is None else None
+    return source is not None and trace in {source.sha256, address_of(source.url)}

@@ -49,7 +49,7 @@ def facts_of(topic: Element, related: Collection[Element]) -> Iterator[Fact]:
 
 def words_of(element: Element) -> str:
     """All text in an element, white space collapsed."""
-    return " ".join(" ".join(element.itertext()).split())
+    return " ".join(" ".join(map(str, element.itertext())).split())
 
 
 def _about(said: str) -> Fact:

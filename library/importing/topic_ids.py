@@ -17,6 +17,7 @@ from library.models import ArticleId
 
 Lookup = Callable[[str], ArticleId | None]
 """The article that was imported from an address, if it is here."""
+SOURCE = "MedlinePlus, National Library of Medicine"
 _LONGEST = 80
 
 

@@ -34,16 +34,8 @@ class PackStack(NamedTuple):
 
 
 def open_packs(paths: Paths) -> PackStack:
-    """An installed pack takes the place of a bundled one of its id; raises ArticleError if the bundled one is broken."""
-    bundled = open_folder(paths.starter_pack, "bundled", paths.catalogues)
-    published: list[Pack] = [bundled]
-    faults: list[str] = []
-    if paths.shared_packs or paths.packs.is_dir():
-        from library.packs.installed import open_installed
-
-        installed, faults = open_installed(paths)
-        ids = {one.info.id for one in installed}
-        published = [*(pack for pack in published if pack.info.id not in ids), *installed]
+    """All there are; raises ArticleError if the bundled one is broken."""
+    bundled, published, faults = open_published(paths)
     own = None
     if paths.local_pack.is_dir():
         try:
@@ -51,3 +43,18 @@ def open_packs(paths: Paths) -> PackStack:
         except ArticleError as error:
             faults.append(str(error))
     return PackStack(bundled, tuple(published), own, tuple(faults))
+
+
+def open_published(paths: Paths) -> tuple[Pack, list[Pack], list[str]]:
+    """The bundled pack, all that came from elsewhere, what cannot be read; raises as `open_packs` does.
+
+    An installed pack takes the place of a bundled one of its id.
+    """
+    bundled = open_folder(paths.starter_pack, "bundled", paths.catalogues)
+    if not paths.shared_packs and not paths.packs.is_dir():
+        return bundled, [bundled], []
+    from library.packs.installed import open_installed
+
+    installed, faults = open_installed(paths)
+    ids = {one.info.id for one in installed}
+    return bundled, [*(pack for pack in [bundled] if pack.info.id not in ids), *installed], faults
