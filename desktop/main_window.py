@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QTab
 
 from desktop.errors import show_error
 from desktop.finder import Finder
+from desktop.given_files import GivenFiles
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
+from desktop.import_desk import ImportDesk
 from desktop.indexing import Indexing
 from desktop.notices import NoticeBoard
 from desktop.opened import Opened, Shown
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBoard(self.reader, self.reading_pane, self.handout_panel.person, tasks, store, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
+        self.import_desk = ImportDesk(tasks, paths, lambda: self._settings, fonts, self)
+        self.given_files = GivenFiles(self.packs_desk, self.import_desk, (self, self.top_bar.search_box), self)
         self.status = QLabel()
         self._late_loading = QTimer(self)
         self._late_loading.setSingleShot(True)
@@ -142,6 +146,8 @@ class MainWindow(QMainWindow):
         bar.packs.connect(lambda: self.packs_desk.open())
         bar.settings.connect(self.open_settings)
         self.packs_desk.changed.connect(self._take_up_packs)
+        self.import_desk.changed.connect(self._take_up_packs)
+        self.import_desk.kept.connect(self.reader.open)
         self.finder.chosen.connect(self.reader.open)
         self.indexing.refreshed.connect(self.finder.search_again)
         self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
@@ -367,6 +373,7 @@ class MainWindow(QMainWindow):
         save_window_state(self._store, WindowState(geometry, tuple(self.panes.sizes()), outline))
         self.indexing.close()
         self.packs_desk.close()
+        self.import_desk.close()
         self._tasks.close()
         super().closeEvent(event)
 

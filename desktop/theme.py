@@ -192,14 +192,15 @@ def style_sheet(theme: Theme) -> str:
     }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {theme.ink}; }}
     QPushButton[primary="true"]:disabled {{ background: {theme.line}; color: {theme.ink}; border-color: {theme.line}; }}
-    QListView, QTreeView, QTextBrowser {{
+    QListView, QTreeView, QTextBrowser, QPlainTextEdit {{
         background: {theme.paper};
         border: 1px solid {theme.line}; border-radius: 4px;
     }}
-    QListView:focus, QTreeView:focus, QTextBrowser:focus {{ border: 2px solid {theme.accent}; }}
+    QListView:focus, QTreeView:focus, QTextBrowser:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent}; }}
     QListView, QTreeView {{ outline: 0; }}
     QListView::item, QTreeView::item {{ padding: 4px; }}
     QListView::item:selected, QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}
+    QHeaderView::section {{ background: {theme.pane}; color: {theme.muted}; border: 0; padding: 4px 6px; }}
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{
         padding: 6px 14px; min-height: 20px;
