@@ -18,6 +18,7 @@ import click
 from library import __version__
 from library.command_run import Run, progress_bar, say_progress, warn
 from library.errors import LibraryError, StorageError
+from library.import_commands import import_pages
 from library.key_commands import keys
 from library.library import DEFAULT_LIMIT, Library
 from library.pack_commands import pack, stick
@@ -113,7 +114,7 @@ def check(context: click.Context, source: Path | None, as_json: bool, table: boo
     context.exit(1 if any(problem.severity == "error" for problem in problems) else 0)
 
 
-for command in (handout, packet, export, pack, keys, stick):
+for command in (handout, packet, export, import_pages, pack, keys, stick):
     commands.add_command(command)
 
 

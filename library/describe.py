@@ -15,6 +15,7 @@ from typing import Any
 
 from library.articles import front_matter_values
 from library.handouts.handout import Handout, TypesetHandout
+from library.importing.imported import Imported
 from library.models import Because, Hit, NumberedReference, Problem, SearchResult
 from library.reading import Reading
 from library.references import citations_in_order
@@ -64,6 +65,16 @@ def reading_json(reading: Reading) -> dict[str, Any]:
         "references": [_reference_json(entry) for entry in reading.references],
         "review_state": reading.review.state,
         "reading_grade": {"method": reading.grade.method, "value": reading.grade.value},
+    }
+
+
+def import_json(imported: Imported, reading: Reading, written: str | None) -> dict[str, Any]:
+    """One imported page; `reading` is it as it will be read, `written` the file of the kept article."""
+    return {
+        "article": reading_json(reading),
+        "dropped": [{"line": one.line, "text": one.text, "why": one.why} for one in imported.dropped],
+        "flags": list(imported.article.flags),
+        "written": written,
     }
 
 

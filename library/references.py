@@ -114,7 +114,7 @@ def vancouver(reference: Reference) -> str:
     return " ".join(
         part
         for part in (
-            _closed(_authors(reference.author)),
+            _closed(_responsible(reference)),
             _closed(reference.title),
             _published(reference),
             f"doi:{reference.doi}." if reference.doi else "",
@@ -164,6 +164,16 @@ def _authors(names: tuple[Name, ...]) -> str:
         parted = "" if before is None else "; " if before.literal or name.literal else ", "
         text += parted + _author(name)
     return f"{text}, et al" if len(names) > MOST_AUTHORS else text
+
+
+def _responsible(reference: Reference) -> str:
+    """The authors, or else the editors and their role; et al. too where the record says that there are more."""
+    custom = reference.csl.get("custom")
+    more = isinstance(custom, dict) and custom.get("et_al") is True
+    editors = () if reference.author else tuple(_names(reference.csl.get("editor")))
+    text = _authors(reference.author or editors)
+    text += ", et al" if more and text and not text.endswith("et al") else ""
+    return f"{text}, editor{'s' if len(editors) > 1 or more else ''}" if editors else text
 
 
 def _author(name: Name) -> str:

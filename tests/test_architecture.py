@@ -20,6 +20,9 @@ SOURCES = sorted(path for room in ("library", "desktop", "resources") for path i
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 
+_READERS_OF_HTML = (
+    "html_blocks", "html_places", "html_tables", "main_text", "web_metadata", "web_page", "word_file", "word_parts", "medlineplus",
+)  # fmt: skip
 ONLY_IMPORTERS = {
     "platformdirs": {"library/paths.py"},
     "importlib.resources": {"library/paths.py"},
@@ -34,10 +37,12 @@ ONLY_IMPORTERS = {
     "segno": {"library/handouts/codes.py"},
     "pypdf": {"library/handouts/imposition.py"},
     "click": {"library/commands.py", "library/command_run.py"}
-    | {f"library/{name}_commands.py" for name in ("paper", "pack", "key")},
+    | {f"library/{name}_commands.py" for name in ("paper", "pack", "key", "import")},
     "nacl": {"library/packs/signing.py"},
-    "zipfile": {"library/packs/container.py"},
-    "lxml": {f"library/importing/{name}.py" for name in ("html_blocks", "html_places", "html_tables", "web_page")},
+    "zipfile": {"library/packs/container.py", "library/importing/word_parts.py"},
+    "lxml": {f"library/importing/{name}.py" for name in _READERS_OF_HTML},
+    "readability": {"library/importing/main_text.py"},
+    "mammoth": {"library/importing/word_file.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},
 }
 """A dependency that can be replaced stands in one place."""

@@ -69,7 +69,8 @@ def placed_blocks(element: _Element, pictures: Pictures = no_pictures) -> list[P
     walk = _Walk(pictures)
     walk.visit(element, Place())
     walk.flush(Place())
-    return _numbered(walk.found)
+    blocks = number_lines(placed.block for placed in walk.found)
+    return [placed._replace(block=block) for placed, block in zip(walk.found, blocks, strict=True)]
 
 
 def page_lines(blocks: Iterable[Block]) -> tuple[str, ...]:
@@ -77,21 +78,21 @@ def page_lines(blocks: Iterable[Block]) -> tuple[str, ...]:
     lines: list[str] = []
     for block in blocks:
         lines.extend([""] * (block.line - 1 - len(lines)))
-        lines.extend(without_marks(block.text).split("\n"))
+        number = f"{block.number}. " if block.number else ""
+        lines.extend(f"{number}{without_marks(block.text)}".split("\n"))
     return tuple(lines)
 
 
-def _numbered(found: Iterable[Placed]) -> list[Placed]:
+def number_lines(blocks: Iterable[Block]) -> list[Block]:
     """Items that follow each other stand on lines that do, as on the page; other blocks have a blank line between."""
-    placed: list[Placed] = []
-    line, before = 1, ""
-    for one in found:
-        if placed and not (before == one.block.kind == "item"):
+    numbered: list[Block] = []
+    line = 1
+    for block in blocks:
+        if numbered and not (numbered[-1].kind == block.kind == "item"):
             line += 1
-        before = one.block.kind
-        placed.append(one._replace(block=replace(one.block, line=line)))
-        line += one.block.text.count("\n") + 1
-    return placed
+        numbered.append(replace(block, line=line))
+        line += block.text.count("\n") + 1
+    return numbered
 
 
 class _Walk:
@@ -234,13 +235,10 @@ def _written(lines: list[list[Run]], place: Place) -> Iterator[Block]:
         yield Block(kind="heading", line=1, text=words, markdown=escape(words), level=place.heading, drop=place.drop)
     elif item is not None and not item.written:
         item.written = True
-        number = "" if item.number is None else f"{item.number}. "
-        text = number + "\n".join(map(text_of, lines))
-        ordered = item.number is not None
-        markdown = markdown_of(lines)
-        yield Block(
-            kind="item", line=1, text=text, markdown=markdown, level=item.level, ordered=ordered, drop=place.drop
-        )
+        ordered, number = item.number is not None, item.number or 0
+        text = "\n".join(map(text_of, lines))
+        block = Block(kind="item", line=1, text=text, markdown=markdown_of(lines))
+        yield replace(block, level=item.level, ordered=ordered, number=number, drop=place.drop)
     elif item is None and not place.quote and not place.term and _is_heading(lines):
         words = text_of(lines[0])
         yield Block(kind="heading", line=1, text=words, markdown=escape(words), drop=place.drop)

@@ -22,6 +22,8 @@ _SILENT = frozenset(
 )
 _BOLD, _ITALIC = frozenset(("b", "strong", "dt")), frozenset(("i", "em", "dfn", "cite", "var"))
 _MENU, _FOOT, _BESIDE = "a menu of the web site", "the foot of the web page", "beside the article"
+MAY_STATE_FACTS = (_FOOT, _BESIDE)
+"""Reasons for which words are dropped that may be a copyright line or who wrote the page."""
 _FORM, _STRUCK = "a form", "struck through on the page"
 _DROPPED = {
     **dict.fromkeys(("nav", "navigation", "menubar"), _MENU),
@@ -99,11 +101,12 @@ def entered(element: _Element, place: Place) -> Place:
 
 def is_silent(element: _Element) -> bool:
     """Whether nobody who looked at the page saw what stands in this element."""
-    if not isinstance(element.tag, str) or element.tag in _SILENT:
+    if type(element.tag) is not str or element.tag in _SILENT:  # comments have a function for a tag
         return True
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
-    return bool(_HIDDEN.search(element.get("style") or "")) or (element.tag == "dialog" and element.get("open") is None)
+    closed = element.tag == "dialog" and element.get("open") is None
+    return closed or _HIDDEN.search(element.get("style") or "") is not None
 
 
 def _reason(element: _Element, place: Place) -> str:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -103,7 +103,7 @@ class Keeper:
         `joined` names, by the page's keys, the known references that shall take the place of its own; see `joinings`.
         Pages of one id in several languages stay one article. Raises LibraryError.
         """
-        keys = self._keys(imported)
+        keys = self.keys_of(imported)
         ids = {one.article.id: key.id for one, key in zip(imported, keys, strict=True)}
         drafts = []
         for one, key in zip(imported, keys, strict=True):
@@ -119,8 +119,11 @@ class Keeper:
 
     # ---- ids ------------------------------------------------------------------------------------------------
 
-    def _keys(self, imported: Sequence[Imported]) -> tuple[ArticleKey, ...]:
-        """An update keeps its id; a page in another language gets that of its twin, where it is free there."""
+    def keys_of(self, imported: Sequence[Imported]) -> tuple[ArticleKey, ...]:
+        """What `keep` would name the articles, in the order of the pages.
+
+        An update keeps its id; a page in another language gets that of its twin, where it is free there.
+        """
         batch = _Batch()
         updates = [self.update_of(one) for one in imported]
         for one, key in zip(imported, updates, strict=True):
@@ -135,8 +138,9 @@ class Keeper:
         return tuple(keys)
 
     def _new_key(self, article: Article, batch: _Batch) -> ArticleKey:
-        wanted = batch.ids.get(article.id) or ArticleId(slug(article.id) or "page")
-        keys = (ArticleKey(tried, article.language) for tried in _like(wanted))
+        twins = [batch.ids[article.id]] if article.id in batch.ids else []
+        tried = chain(twins, _like(slug(article.id) or "page"))
+        keys = (ArticleKey(one, article.language) for one in tried)
         return next(key for key in keys if batch.has(key, article) or self._is_free(key, article, batch))
 
     def _is_free(self, key: ArticleKey, article: Article, batch: _Batch) -> bool:
@@ -180,7 +184,7 @@ class Keeper:
 
     @property
     def _is_clinics(self) -> bool:
-        return self.folder == self._paths.local_pack
+        return self.folder.resolve() == self._paths.local_pack.resolve()
 
     @property
     def _own(self) -> OwnArticles:
@@ -225,8 +229,8 @@ def _can_be_written(path: str) -> bool:
     return True
 
 
-def _like(wanted: ArticleId) -> Iterator[ArticleId]:
-    yield wanted
+def _like(wanted: str) -> Iterator[ArticleId]:
+    yield ArticleId(wanted)
     yield from (ArticleId(f"{wanted}-{number}") for number in count(2))
 
 

@@ -35,7 +35,9 @@ class Block(Struct, frozen=True, kw_only=True):
     level: int = 0
     """Of a heading: 1 to 6, 0 where the page does not say. Of an item: how deep its list lies, from 0."""
     ordered: bool = False
-    """An item of a numbered list: its number stands in `text` ("1. Rest"), as on the page, and not in `markdown`."""
+    """An item of a numbered list."""
+    number: int = 0
+    """Of such an item: its number where the page says one, else 0."""
     drop: str = ""
     """Why the reader takes it for no part of the article: a few plain words; "" keeps it."""
 

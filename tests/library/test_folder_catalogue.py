@@ -77,7 +77,7 @@ def test_a_folder_that_is_no_pack_is_told(tmp_path: Path) -> None:
     assert not list((tmp_path / "cache").iterdir())
 
 
-# ---- the clinic's own articles ----------------------------------------------------------------------------------------
+# ---- the clinic's own articles ------------------------------------------------------------------------------
 
 
 @pytest.fixture

@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What stands on a page because it was a web page: menus, buttons, trails, the foot of a blog post, its comment form.
+
+Each is named in a few plain words, because a person reads why a line was dropped and may put it back. A word such as
+"Print" is a button only if nothing else stands on its line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from library.search.text import fold
+
+_BUTTONS = """
+    print|print this page|printer friendly version|printer friendly|print friendly|email|e mail|email this page|share|share this|share this page|share this article
+    share on facebook|share on twitter|share on x|share via email|share on linkedin|share on pinterest|tweet|facebook|twitter|pinterest|linkedin|instagram|youtube
+    whatsapp|reddit|like this|like|loading|like loading|save|bookmark|download|download pdf|listen|text size|font size|a a a|increase text size|decrease text size
+    skip to content|skip to main content|skip navigation|skip to navigation|skip to main navigation|menu|main menu|navigation|main navigation|toggle navigation|search|search for|search this site
+    home|back|next|previous|back to top|top|top of page|return to top|go to top|go back|close|open|more|read more|show more|show less|learn more|continue reading|expand all
+    collapse all|log in|login|sign in|sign up|register|subscribe|newsletter|sign up for our newsletter|follow us|follow|contact|contact us|about us|privacy|privacy policy|terms|terms of use|terms of service
+    terms and conditions|terms conditions|site map|sitemap|accessibility|careers|donate|advertisement|advertising|advertise with us|sponsored|sponsored content|cookie policy|cookie settings|accept all cookies
+    accept cookies|accept|reject all|manage cookies|translate|select language|language|english|espanol|view in spanish|en espanol|feedback|was this page helpful|was this helpful|yes|no|rate this article|tags
+    comments off|leave a comment|edit|reply|permalink|related posts|recent posts|recent comments|archives|categories|meta|blogroll|older posts|newer posts|all topics|find a doctor|make an appointment|my chart
+    imprimir|compartir|correo electronico|inicio|buscar|menu principal|saltar al contenido|ir al contenido|volver arriba|arriba|leer mas|siguiente|anterior|contacto|contactenos|quienes somos|politica de privacidad
+    aviso de privacidad|mapa del sitio|suscribirse|iniciar sesion|siganos|publicidad|compartir en facebook|terminos de uso|condiciones de uso|enviar por correo
+    imprimer|partager|envoyer par courriel|accueil|rechercher|recherche|aller au contenu|retour en haut|haut de page|lire la suite|suivant|precedent|nous contacter|contactez nous|plan du site
+    politique de confidentialite|mentions legales|s abonner|se connecter|suivez nous|publicite|conditions d utilisation|partager cette page|imprimer cette page
+    compartilhar|pesquisar|pular para o conteudo|voltar ao topo|leia mais|proximo|contato|fale conosco|politica de privacidade|mapa do site|assinar|entrar
+"""
+_BUTTON = frozenset(name.strip() for line in _BUTTONS.split("\n") for name in line.split("|") if name.strip())
+_ONLY_WITH_OTHERS = frozenset(
+    "yes|no|email|e mail|more|next|back|previous|like|save|open|close|english|tags|top|follow|contact|edit|reply|search|register|meta|language|feedback|home|inicio|accueil|accept|download".split(
+        "|"
+    )
+)
+"""Also words of an ordinary list: buttons only beside other buttons, or alone between blank lines."""
+
+_PATTERNS = (
+    ("a message about cookies", r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"),
+    ("a trail of links", r"^(?:you are here|home|inicio|accueil|est[aá] aqu[ií]|vous [eê]tes ici)\s*(?:[>»›:/|\u2192\\]|::)"),
+    ("a link of the web site", r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"),
+    ("a link of the web site", r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the|our) app|back to)\b[^.]{0,100}\.{0,3}$"),
+    ("a button", r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*[|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf|whatsapp|x|instagram|google\+?))+$"),
+    ("the foot of a blog post", r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed|edit this (?:entry|post)|this entry was posted|\d+ views?)\b"),
+    ("the comment form", r"^(?:your email address will not be published|required fields are marked|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of|save my name|you must be logged in|fields marked|be the first to comment|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"),
+    ("the comment form", r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)|les champs obligatoires|o seu endere[cç]o de e-?mail)"),
+    ("a link of the web site", r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by|web design by|hosted by)\b"),
+    ("a button", r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$"),
+    ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
+)  # fmt: skip
+_COMPILED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _PATTERNS)
+_TRAIL = re.compile(r"\s+(?:[>»›\u2192]|::|/)\s+")
+_PIECES = re.compile(r"\s*[|•·»\u2022]\s*|\s{3,}|\t+")
+_COMMENTS = re.compile(
+    r"^(?:leave a (?:reply|comment|response)\b|post a comment|add a comment|\d+ (?:responses?|comments?|thoughts?|replies|comentarios?|commentaires?) (?:to|on|en|sur)\b|\d+ (?:comments?|responses|comentarios|commentaires)$"
+    r"|(?:one|two|three|no) (?:thoughts?|responses?|comments?) (?:on|to|yet)\b|deja (?:una respuesta|un comentario)|dejar un comentario|laisser un commentaire|deixe um coment[aá]rio|join the (?:discussion|conversation))",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"\b(?:posted|filed) (?:in|under)\s*:?\s+(?P<categories>.{0,300}?)(?=\s+and tagged\b|\s*[|•·.]|\s+tagged\b|\s+by\s|\s+on\s|$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAGGED = re.compile(
+    r"\b(?:and )?tagged(?: with)?\s*:?\s*(?P<tags>.{0,300}?)(?=\s*[.|•·]|\s+by\s|$)", re.IGNORECASE | re.DOTALL
+)
+_LABELLED = re.compile(
+    r"^(?P<label>categor(?:y|ies)|categor[ií]as?|cat[eé]gories?|topics?|tags?|tagged|etiquetas|[eé]tiquettes?|mots[- ]cl[eé]s|palabras clave|keywords|filed under|posted in)\s*:\s*(?P<names>\S.{0,300})$",
+    re.IGNORECASE,
+)
+_SAID_OF_POST = re.compile(
+    r"^(?:this (?:entry|post|article) was (?:posted|filed)|posted in|filed under|tagged)\b", re.IGNORECASE
+)
+
+
+class Filed(Struct, frozen=True):
+    """The topics and words under which a blog filed a post."""
+
+    categories: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+def why_dropped(text: str) -> str:
+    """What a whole line or paragraph is, if it is no part of any article; "" for all others."""
+    if len(text) > 600:
+        return ""
+    line = " ".join(text.split())
+    if is_button(line):
+        return "a button or link of the web site"
+    if why := next((why for why, pattern in _COMPILED if pattern.search(line)), ""):
+        return why
+    pieces = [piece for piece in _PIECES.split(text) if piece.strip(" |")]
+    if len(pieces) > 1 and all(is_button(piece) for piece in pieces):
+        return "links of the web site"
+    trail = _TRAIL.split(line)
+    return (
+        "a trail of links"
+        if len(trail) > 2 and all(0 < len(part.split()) < 6 for part in trail) and len(line) < 120
+        else ""
+    )
+
+
+def is_button(text: str) -> bool:
+    return len(text) < 60 and _key(text) in _BUTTON
+
+
+def is_doubtful(text: str) -> bool:
+    """A word that is a button in one place and an item of a list in another."""
+    return _key(text) in _ONLY_WITH_OTHERS
+
+
+def begins_comments(text: str) -> bool:
+    """From here on readers speak, and the form asks others to."""
+    return len(text) < 200 and bool(_COMMENTS.match(text.strip()))
+
+
+def filed_under(text: str) -> Filed | None:
+    """ "This entry was posted in A, B and tagged x, y." and its kin; "tagged ." has no tags."""
+    line = " ".join(text.split())
+    if len(line) > 700:
+        return None
+    if labelled := _LABELLED.match(line):
+        names = _names(labelled["names"])
+        words = re.match(r"tag|etiq|[eé]tiq|mots|palab|key", labelled["label"], re.IGNORECASE)
+        return Filed(tags=names) if words else Filed(categories=names)
+    if not _SAID_OF_POST.match(line):
+        return None
+    posted, tagged = _POSTED.search(line), _TAGGED.search(line)
+    return Filed(_names(posted["categories"]) if posted else (), _names(tagged["tags"]) if tagged else ())
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    names = (name.strip(" .\t#") for name in re.split(r",|;|\s\|\s", listed))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _key(text: str) -> str:
+    return " ".join(re.sub(r"[^\w]+|_", " ", fold(text.replace("'", " ").replace("\u2019", " "))).split())

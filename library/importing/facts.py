@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What a page says of itself, fact by fact -> `Known`: for metadata, front matter and properties of documents alike.
+
+A fact is a field's name and words. Of fields that hold one thing the first fact is believed, of lists all are taken.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from library.importing.page import Known
+from library.importing.runs import visible
+from library.importing.written_dates import find_date
+from library.models import Code, Credit, CreditRole, Redistribution, Rights
+
+Field = Literal[
+    "title", "language", "summary", "also_called", "category", "tag", "code", "published", "revised", "reviewed",
+    "author", "editor", "reviewer", "translator", "interests", "notice", "disclaimer",
+    "holder", "years", "licence", "rights", "url",
+]  # fmt: skip
+
+ROLES: dict[str, CreditRole] = {
+    "author": "author",
+    "editor": "editor",
+    "reviewer": "primary-medical-reviewer",
+    "translator": "translator",
+}
+_MOST = 50
+"""Of anything that a page lists: some list every word they know."""
+_LONGEST_SUMMARY = 200
+_LONGEST = 2000
+_BY = re.compile(
+    r"(?:written\s+|reviewed\s+|edited\s+)?by:?\s+|(?:escrito|revisado)\s+por:?\s+|par:?\s+|por:?\s+", re.IGNORECASE
+)
+_TOGETHER = re.compile(r"\s*[;\n]\s*|\s+(?:and|&|y|et|e)\s+(?=[^\W\d_])")
+_DEGREES = re.compile(r"((?:\.?[A-Z][A-Za-z]{0,5}){1,4}\.?-?[A-Z]?(?:\s*\([A-Za-z]+\))?)(?:,\s*|$)")
+_CREATIVE_COMMONS = re.compile(
+    r"(?:creativecommons\.org/licenses/|\bcc[- ])(by(?:-nc)?(?:-sa|-nd)?)(?:[-/ ](\d\.\d))?", re.IGNORECASE
+)
+_FREE = re.compile(r"creativecommons\.org/publicdomain|\bcc0\b|\bpublic domain\b|\bdominio público\b", re.IGNORECASE)
+_ICD_10 = re.compile(r"[A-TV-Z]\d[0-9A-Z](?:\.?\w{1,4})?")
+_MESH = re.compile(r"D\d{6}(?:\d{3})?")
+
+
+class Fact(NamedTuple):
+    """Of a person `degree`, `specialty` and `organisation` may be known apart."""
+
+    field: Field
+    words: str
+    degree: str = ""
+    specialty: str = ""
+    organisation: str = ""
+
+
+def known_of_facts(facts: Iterable[Fact]) -> Known:
+    """Facts in the order in which they are believed."""
+    tidy = [fact._replace(words=words) for fact in facts if (words := " ".join(visible(fact.words).split())[:_LONGEST])]
+
+    def all_of(field: Field) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(fact.words for fact in tidy if fact.field == field))[:_MOST]
+
+    def first(field: Field) -> str:
+        return next(iter(all_of(field)), "")
+
+    days, unclear = _dates(tidy)
+    return Known(
+        title=first("title"),
+        language=_language(first("language")),
+        summary=next((words for words in all_of("summary") if len(words) <= _LONGEST_SUMMARY), ""),
+        also_called=all_of("also_called"),
+        categories=all_of("category"),
+        tags=all_of("tag"),
+        codes=tuple(code for words in all_of("code") if (code := _code(words))),
+        credits=tuple(dict.fromkeys(credit for fact in tidy if fact.field in ROLES for credit in credits_of(fact)))[
+            :_MOST
+        ],
+        published=days.get("published"),
+        revised=days.get("revised"),
+        reviewed=days.get("reviewed"),
+        interests=first("interests"),
+        notice=first("notice"),
+        disclaimer=first("disclaimer"),
+        rights=_rights(first("holder"), first("years"), first("licence"), first("rights")),
+        url=next((words for words in all_of("url") if re.match(r"https?://[^\s/]", words)), ""),
+        unclear_dates=unclear,
+    )
+
+
+def credits_of(fact: Fact) -> list[Credit]:
+    """The persons whom a fact names: "Ann Lee, MD and Bo Ek" are two."""
+    found = []
+    for part in _TOGETHER.split(_BY.sub("", fact.words, count=1) if _BY.match(fact.words) else fact.words):
+        name, _, rest = part.strip(" ,").partition(",")
+        degrees = rest.strip() if rest.strip() and not _DEGREES.sub("", rest.strip()) else ""
+        if name and not re.match(r"https?://|@", name):
+            name = name if degrees or not rest else f"{name},{rest}"
+            found.append(Credit(ROLES[fact.field], name, fact.degree or degrees, fact.specialty, fact.organisation))
+    return found
+
+
+def _dates(facts: Iterable[Fact]) -> tuple[dict[str, dt.date], tuple[str, ...]]:
+    days: dict[str, dt.date] = {}
+    unclear: dict[str, str] = {}
+    for fact in facts:
+        found = find_date(fact.words) if fact.field in {"published", "revised", "reviewed"} else None
+        if found and found.day and not found.unclear:
+            days.setdefault(fact.field, found.day)
+        elif found:
+            unclear.setdefault(fact.field, found.text)
+    return days, tuple(text for field, text in unclear.items() if field not in days)
+
+
+def _language(words: str) -> str:
+    """The language without its country: an article serves everyone who reads it."""
+    found = re.match(r"[A-Za-z]{2,3}(?![A-Za-z])", words)
+    return found[0].lower() if found else ""
+
+
+def _code(words: str) -> Code | None:
+    if _MESH.fullmatch(words):
+        return Code("mesh", words)
+    return Code("icd-10-cm", words) if _ICD_10.fullmatch(words) else None
+
+
+def _rights(holder: str, years: str, licence: str, statement: str) -> Rights:
+    """A holder without a licence allows nothing."""
+    name, may = licence_of(f"{licence} {statement}")
+    otherwise: Redistribution = "no" if holder or statement else "unknown"
+    return Rights(holder, years, name or licence, statement, may if may != "unknown" else otherwise)
+
+
+def licence_of(words: str) -> tuple[str, Redistribution]:
+    """The usual name of the free licence that the words name, and what it allows; "" and "unknown" for none."""
+    if found := _CREATIVE_COMMONS.search(words):
+        kind = found[1].upper()
+        return f"CC {kind} {found[2] or ''}".strip(), "non-commercial" if "NC" in kind else "yes"
+    return ("public domain", "yes") if _FREE.search(words) else ("", "unknown")

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The bytes of a file -> the reader that understands them -> sorting -> `Imported`.
+
+What a file is, its first bytes say before its name does. What cannot be a page is refused here with one sentence, before
+any reader looks at it; nothing is ever written.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Callable
+from pathlib import PurePath
+
+from library.errors import ImportingError
+from library.importing.encodings import decode
+from library.importing.imported import Corrections, Imported
+from library.importing.page import Page
+from library.importing.plain_text import read_plain_text
+from library.importing.sorting import sort_page
+from library.models import Source
+
+MOST_BYTES = 20_000_000
+MOST_TEXT = 2_000_000
+LONGEST_LINE = 100_000
+"""Characters: a book has fewer to a chapter, and a person could not look through more."""
+_HTML_NAMES = frozenset((".htm", ".html", ".xhtml", ".mht"))
+_MARKDOWN_NAMES = frozenset((".md", ".markdown", ".mdown"))
+_XML = re.compile(
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE\s[^>\[]{0,300}(?:\[.{0,20000}?\]\s*)?>\s*){0,5}<(?P<root>[A-Za-z][\w:-]{0,60})",
+    re.DOTALL,
+)
+_HTML = re.compile(
+    r"\s*(?:<!--.{0,3000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body|title|meta)\b", re.IGNORECASE | re.DOTALL
+)
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[A-Za-z_][\w ()/-]*:.*\n|[ \t#-].*\n|\n)*?---[ \t]*(?:\n|\Z)")
+_HTML_ROOTS = frozenset((b"html", b"head", b"body", b"title", b"meta"))
+
+
+def nothing(name: str) -> bytes | None:
+    """No picture lies beside the file."""
+    return None
+
+
+def import_page(
+    data: bytes,
+    name: str,
+    today: dt.date,
+    corrections: Corrections = Corrections(),  # noqa: B008 - it is frozen
+    beside: Callable[[str], bytes | None] = nothing,
+) -> Imported:
+    """One page as an article that nobody has kept yet; `name` is the file's name. Raises ImportingError."""
+    if not data.strip(b" \t\r\n\0"):
+        raise ImportingError(f"{name} is empty; choose another file.")
+    if len(data) > MOST_BYTES:
+        raise ImportingError(
+            f"{name} is larger than {MOST_BYTES // 1_000_000} MB, more than one page can be; import its parts."
+        )
+    page = _read(data, name, beside)
+    if not any(sign.isalnum() for line in page.lines for sign in line):
+        raise ImportingError(f"There are no words in {name}; choose another file.")
+    source = Source(title=_title_of(name), sha256=hashlib.sha256(data).hexdigest())
+    return sort_page(page, corrections, source, today)
+
+
+def _read(data: bytes, name: str, beside: Callable[[str], bytes | None]) -> Page:
+    ending = PurePath(name).suffix.lower()
+    if data.startswith(b"PK\x03\x04"):
+        from library.importing.word_file import read_word
+
+        return read_word(data)
+    root = _XML.match(data[:40_000])
+    if root and root["root"] == b"health-topics":
+        raise ImportingError(f"{name} is a collection of MedlinePlus topics; import it as a file by itself.")
+    text = _decoded(data, name)
+    if ending in _HTML_NAMES or _HTML.match(text):
+        from library.importing.web_page import read_web_page
+
+        return read_web_page(data, beside)
+    _check_size(text, name)
+    if ending in _MARKDOWN_NAMES or _FRONT_MATTER.match(text):
+        from library.importing.markdown_page import read_markdown
+
+        return read_markdown(text, name, beside)
+    if root and data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") and root["root"].lower() not in _HTML_ROOTS:
+        raise ImportingError(f"{name} is XML of a kind that is not known here; save the page as HTML or text.")
+    return read_plain_text(text)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return decode(data)
+    except ImportingError as error:
+        raise ImportingError(f"{name}: {error}") from error
+
+
+def _check_size(text: str, name: str) -> None:
+    if len(text) > MOST_TEXT:
+        raise ImportingError(
+            f"{name} has more than {MOST_TEXT // 1_000_000} million letters, more than one page can have; import its parts."
+        )
+    if max(map(len, text.split("\n"))) > LONGEST_LINE:
+        raise ImportingError(
+            f"{name} has a line of more than {LONGEST_LINE:,} letters, as no page has; break it into paragraphs."
+        )
+
+
+def _title_of(name: str) -> str:
+    """A title for a page without one, of the name of its file."""
+    return " ".join(re.sub(r"[_\s]+", " ", PurePath(name).stem).split())

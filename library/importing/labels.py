@@ -1,0 +1,152 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Lines that say who wrote or reviewed a page, and when: a label such as "Last revised" and what stands behind it.
+
+A line is one only if what follows its label is a name or a date: "By taking medicine every day" is a sentence.
+Persons become credits in `credits_text`, dates are read by `written_dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from msgspec import Struct
+
+from library.importing.credits_text import is_name, read_credits
+from library.importing.written_dates import FoundDate, find_date
+from library.models import Credit, CreditRole
+
+DateField = Literal["published", "revised", "reviewed", "review_due", "retrieved"]
+
+_LONGEST = 400
+_ROLES: dict[CreditRole, str] = {
+    "primary-medical-reviewer": r"""
+        primary medical reviewers?|primary reviewers?|medical(?:ly)? review(?:ers?|ed)?(?: by)?|clinical(?:ly)? review(?:ers?|ed)?(?: by)?
+        |(?:last |peer |expert )?reviewed by|(?:peer |expert )?reviewers?|revisi[oó]n m[eé]dica(?: por)?|revisado(?: m[eé]dicamente)? por
+        |revisi[oó]n(?: cl[ií]nica)? por|revisora?|(?:m[eé]dico|médica) revisora?|relu par|revu par|relecture m[eé]dicale
+        |r[eé]vision m[eé]dicale|valid[eé] par|r[eé]visé par|revis[aã]o m[eé]dica(?: por)?|verified by|approved by
+    """,
+    "specialist-medical-reviewer": r"""
+        specialist medical reviewers?|specialist reviewers?|revisora?s?(?: m[eé]dic[oa]s?)? especialistas?|r[eé]viseurs? sp[eé]cialistes?
+    """,
+    "editor": r"(?:medical |senior |managing )?editors?|edited by|fact[- ]checked by|updated by|editado por|editora?|[eé]dit[eé] par|r[eé]dacteur en chef",
+    "translator": r"translat(?:ed by|ors?|ion by)|traducid[oa] por|traducci[oó]n(?: de| por)?|traduit par|traduction(?: de)?|traduzido por",
+    "author": r"""
+        by|(?:written|authored|posted|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por|elaborado por
+        |autor(?:a|es|as)?|par|[eé]crit par|r[eé]dig[eé] par|auteure?s?|publicado por|publi[eé] par
+    """,
+}
+_DATES: dict[DateField, str] = {
+    "review_due": r"""
+        (?:date of )?next (?:review|revision|update)(?: date)?(?: is)?(?: due)?|review due(?: date)?|due for review|review by|to be reviewed
+        |(?:will be|is) reviewed again|fecha de pr[oó]xima revisi[oó]n|pr[oó]xima revisi[oó]n|prochaine r[eé]vision|pr[oó]xima revis[aã]o
+    """,
+    "reviewed": r"""
+        (?:date |medically |clinically |last )*reviewed|review date|date of (?:last )?review|last (?:full |medical |clinical )?review(?: date)?
+        |revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
+    """,
+    "revised": r"""
+        (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last|date of) (?:revision|update|modification)(?: date)?
+        |revision date|current as of|[uú]ltima (?:revisi[oó]n|actualizaci[oó]n|modificaci[oó]n)|fecha de (?:la )?(?:[uú]ltima )?(?:revisi[oó]n|actualizaci[oó]n)
+        |(?:p[aá]gina )?actualizad[oa]|derni[eè]re (?:mise [aà] jour|r[eé]vision|modification|actualisation)|mise? [aà] jour|r[eé]vis[eé]e?|date de (?:mise [aà] jour|r[eé]vision)
+        |[uú]ltima (?:atualiza[cç][aã]o|revis[aã]o)|atualizad[oa]
+    """,
+    "published": r"""
+        (?:first |originally |date )*(?:published|posted|issued)|publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
+        |publi[eé]e?|date de publication|(?:date )?created|date
+    """,
+    "retrieved": r"retrieved|accessed|downloaded|date (?:retrieved|accessed)|consultado|consult[eé]",
+}
+
+
+def _alternatives(listed: str) -> str:
+    return re.sub(r"\n\s*", "", listed.strip())
+
+
+_NAMED = [*_ROLES, *_DATES]
+_LABEL = "|".join(
+    f"(?P<_{number}>{_alternatives(listed)})" for number, listed in enumerate([*_ROLES.values(), *_DATES.values()])
+)
+_ON = r"(?:\s+(?:on|el|le|em|en|in|au|the))?"
+_AT = r"(?:[|•·;,\t.)\]\d]\s{0,9}|\s{2,9}|\s[-\u2013\u2014]\s)"
+_ANY = re.compile(
+    rf"(?:^|{_AT})(?:{_LABEL})(?![\w-]){_ON}(?P<colon>\s{{0,9}}:|\s{{0,3}}\t|\s+[-\u2013\u2014](?=\s))?\s{{0,9}}",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"(?:this|the|our|esta|este|cette?|ces|la|el|le)\s[^.\n]{0,60}?\b(?:was|is|were|are|has been|fue|ha sido|a [eé]t[eé])\s+"
+    r"(?=(?:last |first |medically |originally )?(?:reviewed|updated|revised|published|modified|written|revisad|actualizad|publicad|mise? [aà] jour|r[eé]vis|publi))",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(r"^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$")
+_LINK = re.compile(r"(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)\s*$", re.IGNORECASE)
+
+
+class Dated(Struct, frozen=True):
+    field: DateField
+    date: FoundDate
+
+
+class Labelled(Struct, frozen=True):
+    """What a line says behind its labels."""
+
+    credits: tuple[Credit, ...] = ()
+    dates: tuple[Dated, ...] = ()
+
+
+def read_labels(text: str) -> Labelled | None:
+    """Everything that one line says of persons and days; None for a line that is no such line."""
+    if len(text) > _LONGEST:
+        return None
+    line = _SAID.sub("", text, count=1) if _SAID.match(text) else text
+    found = list(_ANY.finditer(line))
+    if not found or found[0].start() != 0:
+        return None
+    ends = [*(label.start() + 1 for label in found[1:]), len(line)]
+    credited: list[Credit] = []
+    dates: list[Dated] = []
+    for label, end in zip(found, ends, strict=True):
+        part = _read_part(
+            label, line[label.end() : max(end, label.end())], sure=bool(dates) or label["colon"] is not None
+        )
+        if part is None:
+            return None
+        credited += part.credits
+        dates += part.dates
+    return Labelled(tuple(credited), tuple(dates)) if credited or dates else None
+
+
+def is_open(text: str) -> bool:
+    """A label with nothing behind it: what it says stands on the next line."""
+    label = _ANY.match(text) if len(text) < 60 else None
+    return label is not None and label.end() == len(text.rstrip())
+
+
+def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | None:
+    kind = _NAMED[next(number for number in range(len(_NAMED)) if label[f"_{number}"])]
+    value = _AROUND.sub("", written)
+    date = find_date(value) if any(sign.isdigit() for sign in value) else None
+    rest = _AROUND.sub("", _LINK.sub("", value.partition(date.text)[0])) if date else value
+    if kind in _DATES:
+        if (
+            date is None
+            or (value.find(date.text) > 12 and not sure)
+            or len(value.replace(date.text, "", 1).split()) > 6
+        ):
+            return None
+        return Labelled((), (Dated(kind, date),))  # type: ignore[arg-type]
+    role: CreditRole = kind  # type: ignore[assignment]
+    if not rest and date:
+        return Labelled((), (Dated(_day_of(role), date),))
+    if not is_name(rest, sure=sure):
+        return None
+    dated = (Dated(_day_of(role), date),) if date else ()
+    return Labelled(read_credits(role, rest), dated)
+
+
+def _day_of(role: CreditRole) -> DateField:
+    """What the date behind a person means."""
+    if role.endswith("reviewer"):
+        return "reviewed"
+    return "published" if role == "author" else "revised"

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""Which blocks of a web page are its article: readability's opinion, and where we do not follow it.
+
+Each block's first letters get a sign of their own; the blocks whose signs are found in what readability leaves are the
+article. What it leaves out in the midst of the article comes back, and so does what states facts about it: references,
+credits, dates, rights, disclaimers. This is the only file that imports readability.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+
+from lxml.etree import _Element, tostring
+from lxml.html import HtmlElement
+from msgspec.structs import replace
+from readability import Document
+from readability.readability import Unparseable
+
+from library.importing.html_blocks import Placed
+from library.importing.html_places import MAY_STATE_FACTS
+from library.importing.page import Block
+
+NO_PART = "not part of the article's text"
+_SIGNS = 0xF0000
+"""A plane of letters that are nobody's: one for each block."""
+_MOST_BLOCKS = 0xFFF0
+_MOST_BYTES = 2**21
+"""Of HTML; readability takes seconds for more, and a page of this length is all article."""
+_MOSTLY_LINKS = 0.5
+_KEPT_ATTRIBUTES = {"class", "id"}
+
+_FACTS = re.compile(
+    r"©|\(c\)\s*\d{4}|\bcopyright\b|all rights reserved|todos los derechos|tous droits|direitos reservados"
+    r"|creative commons|\blast\s+(revised|reviewed|updated|modified)\b"
+    r"|^(medically\s+)?(revised|reviewed|updated|published|written|edited)\b"
+    r"|^(last\s+)?(medical(ly)?\s+)?review(ed)?\b|\bmedical\s+review|^(by|author|authors|editor)\b\s*:?\s*\S"
+    r"|^(autor|autora|revisado|revisión|actualizado|última|fecha|escrito|publicado)\b"
+    r"|^(auteure?|révisé|relu|rédigé|mis à jour|publié)\b"
+    r"|(not|never)\s+(be\s+)?(intended|meant|a substitute|replace)|informational purposes|seek the advice"
+    r"|no\s+(sustituye|reemplaza)|ne\s+(remplace|se substitue)|\bdisclaimer\b|descargo de respons|avertissement",
+    re.IGNORECASE,
+)
+_REFERENCES = re.compile(
+    r"(references?|citations?|sources?|bibliography|further reading|footnotes|notes|works cited|credits?"
+    r"|referencias|bibliograf[ií]a|fuentes|citas|cr[eé]ditos|r[eé]f[eé]rences|bibliographie|cr[eé]dits|refer[eê]ncias)\s*:?",
+    re.IGNORECASE,
+)
+_LONGEST_FACT = 600
+
+
+def without_strangers(page: HtmlElement, placed: Sequence[Placed]) -> list[Placed]:
+    """The blocks of a page, those that are no part of its article dropped with the reason.
+
+    Changes the page: it is of no use afterwards.
+    """
+    chosen = _opinion(page, placed)
+    if not any(chosen):
+        return list(placed)
+    first, last = chosen.index(True), len(chosen) - 1 - chosen[::-1].index(True)
+    home = _home(placed[first].element, placed[last].element)
+    found: list[Placed] = []
+    in_references = False
+    for number, one in enumerate(placed):
+        if one.block.kind == "heading":
+            in_references = _REFERENCES.fullmatch(one.block.text.strip()) is not None
+        around = first < number < last or (home is not None and home in one.element.iterancestors())
+        stays = chosen[number] or in_references or (around and one.linked <= _MOSTLY_LINKS)
+        found.append(one._replace(block=_judged(one.block, stays)))
+    return found
+
+
+def _judged(block: Block, stays: bool) -> Block:
+    if block.drop in {"", *MAY_STATE_FACTS} and len(block.text) <= _LONGEST_FACT and _FACTS.search(block.text):
+        return replace(block, drop="")
+    return block if block.drop or stays else replace(block, drop=NO_PART)
+
+
+def _home(first: _Element, last: _Element) -> _Element | None:
+    """The innermost element that says it holds an article, and holds both."""
+    around = set(last.iterancestors("article", "main"))
+    return next((element for element in first.iterancestors("article", "main") if element in around), None)
+
+
+def _opinion(page: HtmlElement, placed: Sequence[Placed]) -> list[bool]:
+    """Whether readability takes each block for the article; all False where it has no opinion."""
+    nothing = [False] * len(placed)
+    if len(placed) > _MOST_BLOCKS or len(tostring(page)) > _MOST_BYTES:
+        return nothing
+    for element in page.iter("*"):
+        for name in set(element.attrib) - _KEPT_ATTRIBUTES:
+            del element.attrib[name]
+    for number, one in enumerate(placed):
+        sign = chr(_SIGNS + number)
+        if one.tail:
+            one.element.tail = sign + (one.element.tail or "")
+        else:
+            one.element.text = sign + (one.element.text or "")
+    logging.getLogger("readability.readability").disabled = True  # it prints a trace where it has no opinion
+    try:
+        left = set(_Extractor(page).summary())
+    except Unparseable:
+        return nothing
+    return [chr(_SIGNS + number) in left and not one.block.drop for number, one in enumerate(placed)]
+
+
+class _Extractor(Document):  # type: ignore[misc]
+    """Readability without its last step, which only takes attributes away, and takes minutes for some."""
+
+    def get_clean_html(self) -> str:
+        return tostring(self.html, encoding="unicode")

@@ -1,0 +1,305 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""A page as plain text -> `Page`: which lines are one paragraph, one item of a list, a heading, a table.
+
+Text has no mark-up: everything is recognised by its form. Nothing is asked here of what the words mean, but that a
+label such as "Last revised" begins a block of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from library.importing.heading_form import Around, ends_sentence, is_heading, numbered_depth
+from library.importing.labels import is_open, read_labels
+from library.importing.page import Block, Page
+from library.importing.rights_text import is_about_rights
+from library.importing.runs import escape
+from library.importing.usual_headings import is_usual
+
+_NARROWEST, _WIDEST = 38, 110
+"""Lines of a page that was wrapped by hand or by a mail program have about as many letters."""
+_BULLET = re.compile(r"(?P<sign>[•▪◦‣●○■□∙⁃➢►✓✔\uf0b7\uf0a7]|[-*+–—·](?=\s)|o(?=\t|\s{2}))\s*(?P<words>.*)$")
+_SMALL_O = re.compile(r"(?P<sign>o)\s(?P<words>.+)$")
+_NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]\s+(?P<words>\S.*)$")
+_DRAWN = re.compile(r"[\W_]+$")
+_UNDERLINE = re.compile(r"(=|-|~|\*){3,}$")
+_PAGE = re.compile(
+    r"(?:page|p[aá]gina|p\.|pag\.)\s*\d{1,4}(?:\s*(?:of|de|/|sur)\s*\d{1,4})?$|[-\u2013]\s*\d{1,4}\s*[-\u2013]$",
+    re.IGNORECASE,
+)
+_LONE_NUMBER = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?$")
+_NESTED_SIGNS = frozenset("o◦○–—-")
+
+
+class _Line(NamedTuple):
+    number: int
+    text: str
+    """Without blanks at the ends."""
+    indent: int
+    page_begins: bool
+    tabs: int
+
+
+def read_plain_text(text: str) -> Page:
+    """`text` has "\\n" at the ends of its lines, as `encodings` gives it."""
+    lines = [_line(number, raw) for number, raw in enumerate(text.split("\n"), 1)]
+    blocks = _Reader(lines).blocks()
+    return Page(
+        lines=tuple(raw.replace("\f", "").rstrip() for raw in text.split("\n")),
+        blocks=tuple(_lists_after_colons(blocks)),
+    )
+
+
+def _line(number: int, raw: str) -> _Line:
+    bare = raw.replace("\f", "")
+    words = bare.strip()
+    indent = len(bare.expandtabs(4)) - len(bare.expandtabs(4).lstrip())
+    return _Line(number, words, indent, "\f" in raw, words.count("\t"))
+
+
+class _Item(NamedTuple):
+    words: str
+    sign: str
+    number: int
+
+
+class _Reader:
+    def __init__(self, lines: Sequence[_Line]) -> None:
+        self._lines = lines
+        self._width = _wrap_width(lines)
+        self._open: list[tuple[int, str, int]] = []
+        """The lists that the last item stands in: indent, sign, last number."""
+
+    def blocks(self) -> list[Block]:
+        found: list[Block] = []
+        at = 0
+        while at < len(self._lines):
+            if not self._lines[at].text:
+                at += 1
+                continue
+            block = self._block(at)
+            if block.kind != "item":
+                self._open = []
+            found.append(block)
+            at += block.text.count("\n") + 1
+        return found
+
+    def _block(self, at: int) -> Block:
+        line = self._lines[at]
+        if why := self._nothing(at):
+            return Block(kind="paragraph", line=line.number, text=line.text, drop=why)
+        if rows := self._table(at):
+            return self._table_block(at, rows)
+        underlined = self._underlined(at)
+        if underlined or self._is_heading(at):
+            return Block(
+                kind="heading", line=line.number, text=line.text, level=underlined or numbered_depth(line.text)
+            )
+        item = self._item(at)
+        last = self._last_line(at)
+        text = "\n".join(one.text for one in self._lines[at : last + 1])
+        if item is None:
+            return Block(kind="paragraph", line=line.number, text=text)
+        level = self._level(line.indent, item)
+        words = item.words + text[len(line.text) :]
+        return Block(
+            kind="item", line=line.number, text=words, level=level, ordered=item.number > 0, number=item.number
+        )
+
+    # ---- lines that say nothing ---------------------------------------------------------------------------
+
+    def _nothing(self, at: int) -> str:
+        line = self._lines[at]
+        if _DRAWN.match(line.text) and not _BULLET.fullmatch(line.text):
+            return "a drawn line"
+        if _PAGE.match(line.text):
+            return "the number of a page"
+        begins = line.page_begins or any(one.page_begins for one in self._lines[at + 1 : at + 3])
+        return "the number of a page" if begins and _LONE_NUMBER.match(line.text) else ""
+
+    # ---- headings -----------------------------------------------------------------------------------------
+
+    def _underlined(self, at: int) -> int:
+        below = self._text(at + 1)
+        line = self._lines[at].text
+        if not _UNDERLINE.fullmatch(below) or self._text(at - 1) or not 1 <= len(line) <= 100 or self._item(at):
+            return 0
+        return 1 if below[0] == "=" else 2
+
+    def _is_heading(self, at: int) -> bool:
+        line = self._lines[at]
+        item = self._item(at)
+        if item is not None and (item.number == 0 or not self._stands_alone(at)):
+            return False
+        following = next((index for index in range(at + 1, len(self._lines)) if self._lines[index].text), None)
+        if following is None:
+            return False
+        next_item = self._item(following)
+        if item is not None and next_item is not None and next_item.number:
+            return False
+        around = Around(self._text(at - 1), self._text(at + 1), self._lines[following].text)
+        if around.below and self._joins(at):
+            return False
+        return is_heading(line.text, around, is_item=next_item is not None)
+
+    def _stands_alone(self, at: int) -> bool:
+        return not self._text(at - 1) and not self._text(at + 1)
+
+    # ---- paragraphs and items -----------------------------------------------------------------------------
+
+    def _last_line(self, at: int) -> int:
+        """The last line of the paragraph or item that begins here."""
+        first = at
+        while self._joins(at) or self._hangs(first, at):
+            at += 1
+        return at
+
+    def _joins(self, at: int) -> bool:
+        """Whether the next line goes on with the sentence of this one."""
+        line, below = self._lines[at].text, self._text(at + 1)
+        if not below or self._begins_block(at + 1):
+            return False
+        wrapped = self._width and len(line) + self._lines[at].indent + 1 + len(below.split()[0]) > self._width
+        goes_on = below[0].islower() and len(line) > 40 and not ends_sentence(line)
+        return bool(wrapped and len(line) <= _WIDEST) or goes_on
+
+    def _hangs(self, first: int, at: int) -> bool:
+        """The next line is indented as deep as the words of the item that began on `first`."""
+        if (
+            at + 1 >= len(self._lines)
+            or self._item(first) is None
+            or not self._text(at + 1)
+            or self._begins_block(at + 1)
+        ):
+            return False
+        sign = self._item(first)
+        lone = sign is not None and not sign.words and at == first
+        return lone or self._lines[at + 1].indent > self._lines[first].indent
+
+    def _begins_block(self, at: int) -> bool:
+        line = self._lines[at]
+        if self._item(at) is not None or line.page_begins or self._nothing(at):
+            return True
+        if is_usual(line.text) and line.text[:1].isupper() and ends_sentence(self._text(at - 1)):
+            return True
+        return (
+            read_labels(line.text) is not None
+            or is_open(line.text)
+            or (is_about_rights(line.text) and line.text[:1] in "©(C")
+        )
+
+    def _item(self, at: int) -> _Item | None:
+        line = self._lines[at]
+        item = _item_of(line)
+        if item is None and (small := _SMALL_O.match(line.text)):
+            beside = [self._lines[near].text for near in (at - 1, at + 1) if 0 <= near < len(self._lines)]
+            if line.indent or any(_SMALL_O.match(text) or _BULLET.match(text) for text in beside):
+                return _Item(small["words"], "o", 0)
+        return item
+
+    def _level(self, indent: int, item: _Item) -> int:
+        """How deep the item's list lies: by its indent, or by a sign that stands for lists in lists."""
+        sign = "1" if item.number else item.sign
+        deeper = [level for level, (depth, known, _) in enumerate(self._open) if depth <= indent and known == sign]
+        while self._open and self._open[-1][0] > indent:
+            self._open.pop()
+        if deeper and deeper[-1] < len(self._open):
+            if self._open[-1][0] < indent and deeper[-1] == len(self._open) - 1:
+                self._open.append((indent, sign, item.number))
+            else:
+                del self._open[deeper[-1] + 1 :]
+        elif (
+            not self._open
+            or self._open[-1][0] < indent
+            or (sign in _NESTED_SIGNS and self._open[-1][1] not in _NESTED_SIGNS | {"1"})
+        ):
+            self._open.append((indent, sign, item.number))
+        else:
+            self._open[-1] = (indent, sign, item.number)
+        return len(self._open) - 1
+
+    # ---- tables -------------------------------------------------------------------------------------------
+
+    def _table(self, at: int) -> int:
+        """How many lines of a table begin here: two at least, with as many tabs each."""
+        tabs = self._lines[at].tabs
+        if not tabs or self._item(at) or read_labels(self._lines[at].text) or self._text(at - 1).count("\t") == tabs:
+            return 0
+        rows = len(
+            list(
+                takewhile(
+                    lambda line: line.tabs == tabs and bool(line.text) and not read_labels(line.text), self._lines[at:]
+                )
+            )
+        )
+        return rows if rows > 1 else 0
+
+    def _table_block(self, at: int, count: int) -> Block:
+        rows = [
+            [escape(cell.strip()) or " " for cell in line.text.split("\t")] for line in self._lines[at : at + count]
+        ]
+        rows.insert(1, ["---"] * len(rows[0]))
+        markdown = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        text = "\n".join(line.text for line in self._lines[at : at + count])
+        return Block(kind="table", line=self._lines[at].number, text=text, markdown=markdown)
+
+    def _text(self, at: int) -> str:
+        return self._lines[at].text if 0 <= at < len(self._lines) else ""
+
+
+def _item_of(line: _Line) -> _Item | None:
+    if found := _BULLET.match(line.text):
+        return _Item(found["words"], found["sign"], 0)
+    if found := _NUMBER.match(line.text):
+        return _Item(found["words"], "", int(found["number"])) if int(found["number"]) else None
+    return None
+
+
+def _wrap_width(lines: Sequence[_Line]) -> int:
+    """The width at which the page was wrapped; 0 if each line is a paragraph."""
+    inside = sorted(
+        len(line.text) + line.indent for line, below in zip(lines, lines[1:], strict=False) if line.text and below.text
+    )
+    if len(inside) < 3:
+        return 0
+    fitting = [length for length in inside if length <= _WIDEST]
+    if len(fitting) < 0.8 * len(inside) or not fitting or fitting[-1] < _NARROWEST:
+        return 0
+    width = fitting[-1]
+    full = sum(length > 0.8 * width for length in fitting)
+    return width if full >= 0.4 * len(fitting) else 0
+
+
+def _lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
+    """Short lines right below "Call if you have:" are items, if none of them is a sentence and a blank line ends them."""
+    found: list[Block] = []
+    at = 0
+    while at < len(blocks):
+        found.append(blocks[at])
+        at += 1
+        if not (blocks[at - 1].kind == "paragraph" and blocks[at - 1].text.endswith(":")):
+            continue
+        run = _short_lines(blocks, at)
+        if len(run) > 1:
+            found += [replace(block, kind="item") for block in run]
+            at += len(run)
+    return found
+
+
+def _short_lines(blocks: Sequence[Block], at: int) -> list[Block]:
+    run: list[Block] = []
+    before = blocks[at - 1]
+    for block in blocks[at:]:
+        if block.line != before.line + before.text.count("\n") + 1:
+            break
+        if block.kind != "paragraph" or block.drop or len(block.text) > 120 or block.text.endswith((":", "?")):
+            return []
+        run.append(block)
+        before = block
+    return run
