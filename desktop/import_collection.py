@@ -58,9 +58,12 @@ class CollectionPage(QWidget):
     def show_collection(self, collection: Collection, *, more: bool) -> None:
         """`more` files come after it."""
         count = f"{collection.articles:,}"
-        self.title.setText(f"{collection.path.name}: {collection.title}")
+        what = collection.title or self.tr("a folder of pages")
+        self.title.setText(f"{collection.path.name}: {what}")
         self.summary.setText(
-            self.tr("Articles: {count}. What is here already is brought up to date.").format(count=count)
+            self.tr(
+                "Articles: {count}. Those that are here already are replaced; their texts are kept as versions."
+            ).format(count=count)
         )
         self.view.show_reading(collection.first.reading, collection.first.words, self._emergency_number)
         self.all_button.setText(self.tr("Bring in &all ({count})").format(count=count))

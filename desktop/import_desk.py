@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import sentence_of, show_error
-from desktop.long_work import LongWork, Outcome
+from desktop.long_work import NOT_ENDED, LongWork, Outcome
 from desktop.tasks import Tasks
 from desktop.theme import THEMES, Fonts, Icons
 from library.errors import LibraryError
@@ -174,12 +174,18 @@ class ImportDesk(QObject):
         self.work.start([*own_command(self._paths.data), "--lines", "import", str(path)])
 
     def _end(self, outcome: Outcome) -> None:
+        """Of a folder, what could be brought in was; a file is brought in whole or not at all."""
+        assert self._collection is not None, "only a collection is brought in by a process"
+        self._take_up()
         if outcome.code in DONE:
-            self._take_up()
-            self.shown.show_result(self.tr("Brought in. The articles can be read now."), outcome.said, more=self._more)
+            sentence = self.tr("Brought in. The articles can be read now.")
+        elif outcome.code == NOT_ENDED or not outcome.said:
+            sentence = self.tr("This broke off before it was done; try again. What is here already is replaced.")
+        elif self._collection.path.is_dir():
+            sentence = self.tr("Not all of it was brought in:")
         else:
-            broken = self.tr("This broke off before it was done. Nothing was changed; try again.")
-            self.shown.show_result(outcome.complaint or broken, more=self._more)
+            sentence = self.tr("Nothing was brought in:")
+        self.shown.show_result(sentence, outcome.said, more=self._more)
 
     def _take_up(self) -> None:
         self._tasks.reopen()
@@ -188,12 +194,12 @@ class ImportDesk(QObject):
     # ---- leaving --------------------------------------------------------------------------------------------
 
     def _stop(self) -> None:
-        """Of a collection: it may have been done before the stop came, so the library is opened anew."""
+        """Of a collection, pages that were kept before the stop came are there: the library is opened anew."""
         self._tasks.forget("import")
         if self.work.is_running:
             self.work.stop()
             self._take_up()
-            self.shown.show_result(self.tr("Stopped."), more=self._more)
+            self.shown.show_result(self.tr("Stopped. What was brought in before stays."), more=self._more)
         else:
             self.shown.reject()
 

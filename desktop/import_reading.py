@@ -7,16 +7,19 @@ One `ArrivedPage` is one file on its way in: it is read once, imported anew afte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from library.errors import ImportingError
 from library.importing.imported import Corrections, Imported, Joining
 from library.library import Library
 from library.models import ArticleKey, CitationKey
 from library.paths import Paths
 from library.reading import Reading
 from library.wording import Words
+
+MEDLINEPLUS = "MedlinePlus"
 
 
 class Proposal(NamedTuple):
@@ -30,7 +33,7 @@ class Proposal(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """Many pages in one file or folder: how many, and the first of them."""
+    """Many pages in one file or folder: how many, and the first of them. `title` is "" for a folder."""
 
     path: Path
     title: str
@@ -65,6 +68,7 @@ class ArrivedPage:
         return key
 
     def _import(self, corrections: Corrections, library: Library) -> Imported:
+        from library.importing.given_files import beside, read_whole
         from library.importing.importer import import_page
 
         if self._data is None:
@@ -103,30 +107,58 @@ def _reading_of(imported: Imported, library: Library) -> Reading:
 
 def look_at(path: Path, paths: Paths, library: Library) -> Collection | tuple[ArrivedPage, Proposal]:
     """What is to be shown of a file or folder; raises ImportingError if nothing of it can be brought in."""
+    from library.importing.given_files import pages_in
     from library.importing.medlineplus_file import holds_topics
 
+    if path.is_dir():
+        pages = pages_in(path).pages
+        if len(pages) > 1:
+            return Collection(path, "", len(pages), _first_of(pages, path, library))
+        path = pages[0]
     if holds_topics(path):
-        return _topics(path, library)
+        return Collection(path, MEDLINEPLUS, _count_topics(path), _proposed(_first_topic(path, library), library))
     page = ArrivedPage(path, paths)
     return page, page.propose(Corrections(), library)
 
 
-def _topics(path: Path, library: Library) -> Collection:
+def _first_of(pages: Sequence[Path], folder: Path, library: Library) -> Proposal:
+    """The first page that can be brought in; the others are told when it is done."""
+    from library.importing.medlineplus_file import holds_topics
+
+    refused: list[ImportingError] = []
+    for path in pages:
+        try:
+            first = _first_topic(path, library) if holds_topics(path) else _page(path, folder, library)
+        except ImportingError as error:
+            refused.append(error)
+        else:
+            return _proposed(first, library)
+    raise refused[0]
+
+
+def _page(path: Path, folder: Path, library: Library) -> Imported:
+    from library.importing.given_files import beside, read_whole
+    from library.importing.importer import import_page
+
+    name = path.relative_to(folder).as_posix()
+    return import_page(read_whole(path), name, library.clock.no_earlier_than, beside=beside(path, folder))
+
+
+def _first_topic(path: Path, library: Library) -> Imported:
     from library.importing.medlineplus import read_topics
+
+    return next(read_topics(path, library.clock.no_earlier_than, _quiet))
+
+
+def _count_topics(path: Path) -> int:
     from library.importing.medlineplus_file import topics_of
 
-    def quiet(done: int, total: int) -> None:
-        """The page that is shown meanwhile says that the file is read."""
-
-    first = next(read_topics(path, library.clock.no_earlier_than, quiet))
-    count = sum(1 for _ in topics_of(path, quiet))
-    words = library.wording.words(first.article.language)
-    return Collection(path, "MedlinePlus", count, Proposal(first, _reading_of(first, library), words))
+    return sum(1 for _ in topics_of(path, _quiet))
 
 
-def read_whole(path: Path) -> bytes:
-    return path.read_bytes()
+def _proposed(imported: Imported, library: Library) -> Proposal:
+    return Proposal(imported, _reading_of(imported, library), library.wording.words(imported.article.language))
 
 
-def beside(path: Path) -> Callable[[str], bytes | None]:
-    return lambda name: None
+def _quiet(done: int, total: int) -> None:
+    """The page that is shown meanwhile says that the file is read."""

@@ -80,16 +80,16 @@ def remedy_words(flag: FlagId) -> str:
         "review-overdue": _tr("Look for a newer edition, or have a clinician read it."),
         "no-date": _tr("If you know a date, type it under Kept."),
         "no-references": _tr("Readers cannot check what it says. If the page has sources, put their lines back."),
-        "no-disclaimer": _tr("The program's own disclaimer is printed."),
+        "no-disclaimer": _tr("If the page has one, type it under Kept."),
         "hard-to-read": _tr("Explain it when you hand it out. You can edit the text after keeping it."),
         "not-redistributable": _tr("Keep and print it here. It never leaves in a pack or on a stick."),
         "rights-unknown": _tr("Ask who wrote it. Until you know, it never leaves in a pack or on a stick."),
-        "author-interest": _tr("Read the text with this in mind. It is printed with the credits."),
+        "author-interest": _tr("It is printed with the people who wrote it."),
         "no-when-to-get-help": _tr("Tell the patient when to come back, or add it after keeping it."),
-        "citation-without-reference": _tr("The number stays in the text as it is. Look whether a source is missing."),
-        "reference-never-cited": _tr("It is kept, but no number in the text leads to it."),
+        "citation-without-reference": _tr("Look whether a source is missing."),
+        "reference-never-cited": _tr("It is not printed. If it belongs to a sentence, edit the text after keeping it."),
         "date-ambiguous": _tr("Choose the day above, or type it under Kept."),
-        "reference-not-parsed": _tr("It is kept word for word."),
+        "reference-not-parsed": _tr("It is printed so. Nothing is lost."),
     }
     return remedies[flag]
 

@@ -23,7 +23,11 @@ from desktop.main_window import MainWindow
 from library.models import ArticleKey
 from library.paths import Paths
 
-PAGE = """Sore Backs at Work
+SOURCE = (
+    "1. Dahm KT, et al. (2010). Advice to rest in bed versus advice to stay active for acute low-back pain and "
+    "sciatica. Cochrane Database of Systematic Reviews(6)."
+)
+PAGE = f"""Sore Backs at Work
 
 Sore Backs at Work
 
@@ -39,7 +43,7 @@ Come back at once if your legs go numb or weak.
 
 References
 
-1. Dahm KT, et al. (2010). Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica. Cochrane Database of Systematic Reviews(6).
+{SOURCE}
 
 Credits
 
@@ -51,7 +55,6 @@ Last Revised: 03/02/2010
 
 \u00a9 1995-2010 Valley Health Inc. All rights reserved.
 """
-SHARE = "Share this page"
 
 
 class Bench:
