@@ -13,7 +13,7 @@ from typing import Any
 
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.choices import Choices, choice_box
 from desktop.dates import in_words
@@ -140,6 +140,7 @@ class ChoiceField(QWidget):
         self.box: QComboBox = choice_box(name, choices, None)
         self.box.activated.connect(self.edited)
         self.setFocusProxy(self.box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)

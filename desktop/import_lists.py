@@ -158,6 +158,7 @@ class SourceList(QWidget):
         self._ticks: dict[CitationKey, bool] = {}
         """What the person chose."""
         self._joinings: dict[CitationKey, Joining] = {}
+        self._sure: set[CitationKey] = set()
         self._rows: list[tuple[CitationKey, str]] = []
         self.note = QLabel(
             self.tr("Ticked: the source is in the library already, and that entry is used. Untick it if they differ.")
@@ -188,6 +189,8 @@ class SourceList(QWidget):
     def show_sources(self, imported: Imported, numbers: dict[str, int], joinings: Sequence[Joining]) -> None:
         """Those that the text cites by their numbers, then the others."""
         self._joinings = {joining.key: joining for joining in joinings}
+        years = {reference.id: reference.year for reference in imported.references}
+        self._sure = {one.key for one in joinings if one.by != "title" or one.known.year == years[one.key] is not None}
         last = len(numbers) + 1
         ordered = sorted(imported.references, key=lambda reference: numbers.get(reference.id, last))
         rows = []
@@ -222,8 +225,8 @@ class SourceList(QWidget):
         return item
 
     def _is_ticked(self, joining: Joining) -> bool:
-        """Two texts may have one title; a DOI or a PubMed number belongs to one."""
-        return self._ticks.get(joining.key, joining.by != "title")
+        """Two texts may have one title; if the year is the same too, or a DOI or PubMed number, it is one text."""
+        return self._ticks.get(joining.key, joining.key in self._sure)
 
     def _keep_tick(self, item: QListWidgetItem) -> None:
         self._ticks[item.data(KEY_ROLE)] = item.checkState() == Qt.CheckState.Checked

@@ -108,7 +108,7 @@ class ImportPage(QWidget):
         self.flags.show_flags(imported.flags)
         self.sources.show_sources(imported, proposal.reading.numbers, proposal.joinings)
         for tab, name, count in (
-            (self.dropped, self.tr("Left out"), len(imported.dropped)),
+            (self.dropped, self.tr("Not in the text"), len(imported.dropped)),
             (self.flags, self.tr("Look at"), len(imported.flags)),
             (self.sources, self.tr("Sources"), len(imported.references)),
         ):

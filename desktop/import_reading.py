@@ -11,10 +11,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import structs
+
 from library.errors import ImportingError
 from library.importing.imported import Corrections, Imported, Joining
 from library.library import Library
-from library.models import ArticleKey, CitationKey
+from library.models import ArticleKey, CitationKey, PackInfo
 from library.paths import Paths
 from library.reading import Reading
 from library.wording import Words
@@ -101,8 +103,11 @@ class Known(NamedTuple):
 def _reading_of(imported: Imported, library: Library) -> Reading:
     from library.importing.preview import reading_of
     from library.markup import MarkdownParser
+    from library.own_articles import TITLE
 
-    return reading_of(imported, MarkdownParser(), library.clock.no_earlier_than)
+    reading = reading_of(imported, MarkdownParser(), library.clock.no_earlier_than)
+    own = [PackInfo(pack.id, pack.title, pack.version) for pack in library.packs() if pack.origin == "local"]
+    return structs.replace(reading, pack=(own or [PackInfo("local", TITLE, "1")])[0])
 
 
 def look_at(path: Path, paths: Paths, library: Library) -> Collection | tuple[ArrivedPage, Proposal]:

@@ -159,10 +159,10 @@ def test_all_that_was_kept_stands_in_the_form(desk: Desk) -> None:
 
 
 def test_the_tabs_count_what_is_in_them(desk: Desk) -> None:
-    assert desk.tabs() == ["Kept", "Left out (6)", "Look at (3)", "Sources (2)"]
+    assert desk.tabs() == ["Kept", "Not in the text (6)", "Look at (3)", "Sources (2)"]
     assert desk.rows[1] == ("Share this", "a button of the web page")
     desk.show(flags=(), dropped=(), references=())
-    assert desk.tabs() == ["Kept", "Left out (0)", "Look at (0)", "Sources (0)"]
+    assert desk.tabs() == ["Kept", "Not in the text (0)", "Look at (0)", "Sources (0)"]
     assert desk.page.flags.none.isVisibleTo(desk.page.flags)
 
 
@@ -424,6 +424,13 @@ def test_a_source_of_the_library_is_offered_both_texts_shown(desk: Desk) -> None
     letter.setCheckState(Qt.CheckState.Checked)
     item.setCheckState(Qt.CheckState.Unchecked)
     assert desk.page.joined == {"letter": "smith2007b"}
+
+
+@pytest.mark.parametrize(("year", "is_ticked"), [(2007, True), (2008, False), (None, False)])
+def test_one_title_is_one_source_only_if_the_year_is_the_same(desk: Desk, year: int | None, is_ticked: bool) -> None:
+    known = structs.replace(KNOWN, year=year)
+    desk.show(joinings=(Joining(CitationKey("smith2007"), known, "title"),))
+    assert (desk.page.joined == {"smith2007": "smith2007b"}) is is_ticked
 
 
 def test_ticks_outlast_another_proposal_but_not_another_page(desk: Desk) -> None:
