@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -64,15 +65,16 @@ def hard_to_read(grade: ReadingGrade, language: str) -> bool:
 
 def measure(text: str, *, spanish: bool) -> TextSize:
     """Sentences, words and syllables. A number is a word of one syllable."""
-    sentences = words = syllables = 0
+    sentences = numbers = 0
+    spoken: Counter[str] = Counter()  # most words stand in a text more than once, and counting their syllables is slow
     for sentence in _SENTENCE_END.split(unicodedata.normalize("NFC", text)):
-        found = [word.lower() for word in _WORD.findall(sentence)]
-        numbers = _NUMBER.findall(sentence)
-        if found or numbers:
-            sentences += 1
-            words += len(found) + len(numbers)
-            syllables += sum(map(_spanish_syllables if spanish else _english_syllables, found)) + len(numbers)
-    return TextSize(sentences, words, syllables)
+        found, counted = _WORD.findall(sentence), len(_NUMBER.findall(sentence))
+        spoken.update(word.lower() for word in found)
+        numbers += counted
+        sentences += bool(found or counted)
+    syllables_of = _spanish_syllables if spanish else _english_syllables
+    syllables = sum(syllables_of(word) * count for word, count in spoken.items())
+    return TextSize(sentences, spoken.total() + numbers, syllables + numbers)
 
 
 def _english_syllables(word: str) -> int:

@@ -48,7 +48,7 @@ _PATTERNS = (
     ("the comment form", r"^(?:your email address will not be published|required fields are marked|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of|save my name|you must be logged in|fields marked|be the first to comment|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"),
     ("the comment form", r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)|les champs obligatoires|o seu endere[cç]o de e-?mail)"),
     ("a link of the web site", r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by|web design by|hosted by)\b"),
-    ("a button", r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$"),
+    ("a button", r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"),
     ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
 )  # fmt: skip
 _COMPILED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _PATTERNS)

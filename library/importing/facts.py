@@ -12,10 +12,12 @@ import re
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
+from library.importing.credits_text import read_credits
 from library.importing.page import Known
+from library.importing.rights_text import read_rights, with_permission
 from library.importing.runs import visible
 from library.importing.written_dates import find_date
-from library.models import Code, Credit, CreditRole, Redistribution, Rights
+from library.models import Code, Credit, CreditRole, Rights
 
 Field = Literal[
     "title", "language", "summary", "also_called", "category", "tag", "code", "published", "revised", "reviewed",
@@ -33,15 +35,7 @@ _MOST = 50
 """Of anything that a page lists: some list every word they know."""
 _LONGEST_SUMMARY = 200
 _LONGEST = 2000
-_BY = re.compile(
-    r"(?:written\s+|reviewed\s+|edited\s+)?by:?\s+|(?:escrito|revisado)\s+por:?\s+|par:?\s+|por:?\s+", re.IGNORECASE
-)
-_TOGETHER = re.compile(r"\s*[;\n]\s*|\s+(?:and|&|y|et|e)\s+(?=[^\W\d_])")
-_DEGREES = re.compile(r"((?:\.?[A-Z][A-Za-z]{0,5}){1,4}\.?-?[A-Z]?(?:\s*\([A-Za-z]+\))?)(?:,\s*|$)")
-_CREATIVE_COMMONS = re.compile(
-    r"(?:creativecommons\.org/licenses/|\bcc[- ])(by(?:-nc)?(?:-sa|-nd)?)(?:[-/ ](\d\.\d))?", re.IGNORECASE
-)
-_FREE = re.compile(r"creativecommons\.org/publicdomain|\bcc0\b|\bpublic domain\b|\bdominio público\b", re.IGNORECASE)
+_BY = re.compile(r"(?:(?:written|reviewed|edited)\s+)?by:?\s+|(?:(?:escrito|revisado)\s+)?por:?\s+|par:?\s+", re.I)
 _ICD_10 = re.compile(r"[A-TV-Z]\d[0-9A-Z](?:\.?\w{1,4})?")
 _MESH = re.compile(r"D\d{6}(?:\d{3})?")
 
@@ -92,14 +86,13 @@ def known_of_facts(facts: Iterable[Fact]) -> Known:
 
 def credits_of(fact: Fact) -> list[Credit]:
     """The persons whom a fact names: "Ann Lee, MD and Bo Ek" are two."""
-    found = []
-    for part in _TOGETHER.split(_BY.sub("", fact.words, count=1) if _BY.match(fact.words) else fact.words):
-        name, _, rest = part.strip(" ,").partition(",")
-        degrees = rest.strip() if rest.strip() and not _DEGREES.sub("", rest.strip()) else ""
-        if name and not re.match(r"https?://|@", name):
-            name = name if degrees or not rest else f"{name},{rest}"
-            found.append(Credit(ROLES[fact.field], name, fact.degree or degrees, fact.specialty, fact.organisation))
-    return found
+    if re.match(r"https?://|@", fact.words):
+        return []
+    role = ROLES[fact.field]
+    if fact.degree or fact.specialty or fact.organisation:
+        return [Credit(role, fact.words, fact.degree, fact.specialty, fact.organisation)]
+    words = _BY.sub("", fact.words, count=1)
+    return [*read_credits(role, words)] or [Credit(role, words)]
 
 
 def _dates(facts: Iterable[Fact]) -> tuple[dict[str, dt.date], tuple[str, ...]]:
@@ -127,15 +120,8 @@ def _code(words: str) -> Code | None:
 
 
 def _rights(holder: str, years: str, licence: str, statement: str) -> Rights:
-    """A holder without a licence allows nothing."""
-    name, may = licence_of(f"{licence} {statement}")
-    otherwise: Redistribution = "no" if holder or statement else "unknown"
-    return Rights(holder, years, name or licence, statement, may if may != "unknown" else otherwise)
-
-
-def licence_of(words: str) -> tuple[str, Redistribution]:
-    """The usual name of the free licence that the words name, and what it allows; "" and "unknown" for none."""
-    if found := _CREATIVE_COMMONS.search(words):
-        kind = found[1].upper()
-        return f"CC {kind} {found[2] or ''}".strip(), "non-commercial" if "NC" in kind else "yes"
-    return ("public domain", "yes") if _FREE.search(words) else ("", "unknown")
+    """What is said apart counts; the rest is read from the statement, and the licence's usual name from its address."""
+    read, named = read_rights(statement) if statement else Rights(), read_rights(licence).licence if licence else ""
+    return with_permission(
+        Rights(holder or read.holder, years or read.years, named or licence or read.licence, statement)
+    )

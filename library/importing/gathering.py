@@ -94,6 +94,8 @@ class _Gatherer:
             self._put_back.add(block.line)
             kind = block.kind if block.kind in {"table", "picture"} else "paragraph"
             self.found.body.append(structs.replace(block, kind=kind, level=0, ordered=False, drop=""))
+        elif block.drop:  # the reader knows the page's mark-up: a day below a comment is not the page's
+            self._drop(block, block.drop)
         elif block.line in self._head.whole:
             self._part = None
         elif other := self._head.others.get(block.line):
@@ -126,9 +128,7 @@ class _Gatherer:
     def _place_text(self, at: int, block: Block, text: str) -> None:
         part = self._part
         if part == "comments":
-            self._drop(block, block.drop or why_dropped(text) or "stands below the comments")
-        elif block.drop:
-            self._drop(block, block.drop)
+            self._drop(block, why_dropped(text) or "stands below the comments")
         elif block.kind in {"table", "picture"}:
             self.found.body.append(block)
         elif self._is_boilerplate(at, text):

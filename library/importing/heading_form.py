@@ -68,6 +68,7 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
         return (
             not around.below
             or is_item
+            or line.endswith(":")
             or _is_body(around.below)
             or is_usual(around.below)
             or read_labels(around.below) is not None
@@ -86,7 +87,12 @@ def ends_sentence(line: str) -> bool:
 
 
 def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
-    if line.endswith(_ENDS) or _NOT_IN_HEADINGS.search(line) or not _begins_high(line):
+    if (
+        line.endswith(_ENDS)
+        or (ends_sentence(line) and not line.endswith((*_QUESTION, ":")))
+        or _NOT_IN_HEADINGS.search(line)
+        or not _begins_high(line)
+    ):
         return False
     words = line.split()
     question = line.endswith(_QUESTION)

@@ -35,7 +35,9 @@ _XML = re.compile(
 _HTML = re.compile(
     r"\s*(?:<!--.{0,3000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body|title|meta)\b", re.IGNORECASE | re.DOTALL
 )
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(?:[A-Za-z_][\w ()/-]*:.*\n|[ \t#-].*\n|\n)*?---[ \t]*(?:\n|\Z)")
+_FRONT_MATTER = re.compile(
+    r"---[ \t]*\n(?:[ \t]*#.*\n|\n)*[A-Za-z_][\w ()/-]*:.*\n(?:[A-Za-z_][\w ()/-]*:.*\n|[ \t#-].*\n|\n)*?---[ \t]*(?:\n|\Z)"
+)
 _HTML_ROOTS = frozenset((b"html", b"head", b"body", b"title", b"meta"))
 
 

@@ -17,7 +17,8 @@ from library.importing.credits_text import is_name, read_credits
 from library.importing.written_dates import FoundDate, find_date
 from library.models import Credit, CreditRole
 
-DateField = Literal["published", "revised", "reviewed", "review_due", "retrieved"]
+DateField = Literal["published", "revised", "reviewed", "review_due", "review_date", "retrieved"]
+"""`review_date` is the day of a review: the last one or the next, as the other days of the page tell."""
 
 _LONGEST = 400
 _ROLES: dict[CreditRole, str] = {
@@ -43,9 +44,10 @@ _DATES: dict[DateField, str] = {
         |(?:will be|is) reviewed again|fecha de pr[oó]xima revisi[oó]n|pr[oó]xima revisi[oó]n|prochaine r[eé]vision|pr[oó]xima revis[aã]o
     """,
     "reviewed": r"""
-        (?:date |medically |clinically |last )*reviewed|review date|date of (?:last )?review|last (?:full |medical |clinical )?review(?: date)?
+        (?:date |medically |clinically |last )*reviewed|date of (?:last )?review|last (?:full |medical |clinical )?review(?: date)?
         |revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
+    "review_date": r"review date|fecha de revisi[oó]n m[eé]dica|date de relecture",
     "revised": r"""
         (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last|date of) (?:revision|update|modification)(?: date)?
         |revision date|current as of|[uú]ltima (?:revisi[oó]n|actualizaci[oó]n|modificaci[oó]n)|fecha de (?:la )?(?:[uú]ltima )?(?:revisi[oó]n|actualizaci[oó]n)
@@ -53,7 +55,7 @@ _DATES: dict[DateField, str] = {
         |[uú]ltima (?:atualiza[cç][aã]o|revis[aã]o)|atualizad[oa]
     """,
     "published": r"""
-        (?:first |originally |date )*(?:published|posted|issued)|publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
+        (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared)|publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
         |publi[eé]e?|date de publication|(?:date )?created|date
     """,
     "retrieved": r"retrieved|accessed|downloaded|date (?:retrieved|accessed)|consultado|consult[eé]",
@@ -135,7 +137,7 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
             or len(value.replace(date.text, "", 1).split()) > 6
         ):
             return None
-        return Labelled((), (Dated(kind, date),))  # type: ignore[arg-type]
+        return Labelled((), (Dated(kind, date),))
     role: CreditRole = kind  # type: ignore[assignment]
     if not rest and date:
         return Labelled((), (Dated(_day_of(role), date),))

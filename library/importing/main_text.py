@@ -10,7 +10,6 @@ credits, dates, rights, disclaimers. This is the only file that imports readabil
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Sequence
 
 from lxml.etree import _Element, tostring
@@ -22,6 +21,8 @@ from readability.readability import Unparseable
 from library.importing.html_blocks import Placed
 from library.importing.html_places import MAY_STATE_FACTS
 from library.importing.page import Block
+from library.importing.placing import joined_text, said_in
+from library.importing.usual_headings import part_of
 
 NO_PART = "not part of the article's text"
 _SIGNS = 0xF0000
@@ -32,26 +33,11 @@ _MOST_BYTES = 2**21
 _MOSTLY_LINKS = 0.5
 _KEPT_ATTRIBUTES = {"class", "id"}
 
-_FACTS = re.compile(
-    r"©|\(c\)\s*\d{4}|\bcopyright\b|all rights reserved|todos los derechos|tous droits|direitos reservados"
-    r"|creative commons|\blast\s+(revised|reviewed|updated|modified)\b"
-    r"|^(medically\s+)?(revised|reviewed|updated|published|written|edited)\b"
-    r"|^(last\s+)?(medical(ly)?\s+)?review(ed)?\b|\bmedical\s+review|^(by|author|authors|editor)\b\s*:?\s*\S"
-    r"|^(autor|autora|revisado|revisión|actualizado|última|fecha|escrito|publicado)\b"
-    r"|^(auteure?|révisé|relu|rédigé|mis à jour|publié)\b"
-    r"|(not|never)\s+(be\s+)?(intended|meant|a substitute|replace)|informational purposes|seek the advice"
-    r"|no\s+(sustituye|reemplaza)|ne\s+(remplace|se substitue)|\bdisclaimer\b|descargo de respons|avertissement",
-    re.IGNORECASE,
-)
-_REFERENCES = re.compile(
-    r"(references?|citations?|sources?|bibliography|further reading|footnotes|notes|works cited|credits?"
-    r"|referencias|bibliograf[ií]a|fuentes|citas|cr[eé]ditos|r[eé]f[eé]rences|bibliographie|cr[eé]dits|refer[eê]ncias)\s*:?",
-    re.IGNORECASE,
-)
-_LONGEST_FACT = 600
+_LONGEST_FACT = 1500
+_STRUCTURAL = ("references", "credits", "revised", "reviewed", "published", "disclaimer", "author")
 
 
-def without_strangers(page: HtmlElement, placed: Sequence[Placed]) -> list[Placed]:
+def without_strangers(page: HtmlElement, placed: Sequence[Placed], title: str) -> list[Placed]:
     """The blocks of a page, those that are no part of its article dropped with the reason.
 
     Changes the page: it is of no use afterwards.
@@ -65,17 +51,23 @@ def without_strangers(page: HtmlElement, placed: Sequence[Placed]) -> list[Place
     in_references = False
     for number, one in enumerate(placed):
         if one.block.kind == "heading":
-            in_references = _REFERENCES.fullmatch(one.block.text.strip()) is not None
+            in_references = part_of(one.block.text) in _STRUCTURAL
         around = first < number < last or (home is not None and home in one.element.iterancestors())
-        stays = chosen[number] or in_references or (around and one.linked <= _MOSTLY_LINKS)
+        stays = chosen[number] or in_references or one.block.text == title or (around and one.linked <= _MOSTLY_LINKS)
         found.append(one._replace(block=_judged(one.block, stays)))
     return found
 
 
 def _judged(block: Block, stays: bool) -> Block:
-    if block.drop in {"", *MAY_STATE_FACTS} and len(block.text) <= _LONGEST_FACT and _FACTS.search(block.text):
+    if block.drop in {"", *MAY_STATE_FACTS} and _states_a_fact(block):
         return replace(block, drop="")
     return block if block.drop or stays else replace(block, drop=NO_PART)
+
+
+def _states_a_fact(block: Block) -> bool:
+    """Whether it says who wrote the page, when, under which rights, or what it is not meant for."""
+    lines = [joined_text(block), *block.text.split("\n")]
+    return len(block.text) <= _LONGEST_FACT and any(said_in(line) is not None for line in lines)
 
 
 def _home(first: _Element, last: _Element) -> _Element | None:

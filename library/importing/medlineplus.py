@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import html
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from lxml import etree
@@ -20,12 +20,13 @@ from msgspec import structs
 
 from library.errors import ImportingError
 from library.importing.html_blocks import blocks_of
-from library.importing.imported import Corrections, Imported
+from library.importing.imported import Corrections, Dropped, Imported
 from library.importing.medlineplus_file import Element, topics_of
 from library.importing.page import Block, Known, Page
 from library.importing.sorting import sort_page
 from library.importing.topic_facts import Fact, facts_of, words_of
 from library.importing.topic_ids import SOURCE, Listed, Lookup, ids_of
+from library.markup import MarkdownParser
 from library.models import ArticleId, Code, Credit, Progress, Rights, Source
 
 _RIGHTS = Rights(licence="Public domain", statement=f"Source: {SOURCE}. Public domain.", may_redistribute="yes")
@@ -46,10 +47,17 @@ def read_topics(path: Path, today: dt.date, progress: Progress, kept: Lookup = n
     The whole file is looked at before the first one is given; progress counts its bytes, twice. Raises ImportingError.
     """
     ids = ids_of(_listed(path, lambda done, size: progress(done, 2 * size)), kept, path.name)
+    parser = MarkdownParser()
     for topic in topics_of(path, lambda done, size: progress(size + done, 2 * size)):
-        if topic.get("id", "").strip() not in ids:
+        own = ids.get(topic.get("id", "").strip())
+        if own is None:
             raise ImportingError(f"{path.name} changed while it was read; try again.")
-        yield _imported(topic, ids, today, kept)
+        page, facts = _page_of(topic, own, lambda one: ids.get(one.get("id", "").strip()) or kept(one.get("url", "")))
+        digest = hashlib.sha256(etree.tostring(topic, with_tail=False)).hexdigest()
+        source = Source(SOURCE, topic.get("url", ""), today, digest)
+        imported = sort_page(page, Corrections(), source, today, parser)
+        article = structs.replace(imported.article, id=own, source=source)
+        yield _with_facts(structs.replace(imported, article=article), facts)
 
 
 def _listed(path: Path, progress: Progress) -> list[Listed]:
@@ -74,47 +82,43 @@ def _listing(topic: Element, name: str) -> Listed:
     )
 
 
-def _imported(topic: Element, ids: Mapping[str, ArticleId], today: dt.date, kept: Lookup) -> Imported:
-    title = " ".join(topic.get("title", "").split())
-    related = {
-        one: found
-        for one in topic.iterfind("related-topic")
-        if (found := ids.get(one.get("id", "").strip()) or kept(one.get("url", "")))
-    }
+def _page_of(
+    topic: Element, own: ArticleId, article_of: Callable[[Element], ArticleId | None]
+) -> tuple[Page, list[Fact]]:
+    """A topic's text as a page; what it says beside it. `article_of` finds the article of a related topic."""
+    related = {one: found for one in topic.iterfind("related-topic") if (found := article_of(one))}
     text, attribution = _parted(_summary_blocks(topic))
     facts = [Fact(block.text, "who stands behind the text", "credits") for block in attribution]
     facts += facts_of(topic, related)
-    blocks = [Block(kind="heading", line=1, text=title, level=1), *text]
-    dropped = [Block(kind="paragraph", line=1, text=fact.text, drop=fact.why) for fact in facts]
-    page = _page([*blocks, *dropped], _known(topic, facts, ids, tuple(related.values())))
-    digest = hashlib.sha256(etree.tostring(topic, with_tail=False)).hexdigest()
-    imported = sort_page(page, Corrections(), Source(SOURCE, topic.get("url", ""), today, digest), today)
-    fields = {block.line: fact.kept_as for block, fact in zip(page.blocks[len(blocks) :], facts, strict=True)}
-    named = (structs.replace(one, kept_as=fields.get(one.line) or one.kept_as) for one in imported.dropped)
-    return structs.replace(imported, dropped=tuple(named))
+    known = _known(topic, facts, own, [one for one in related.values() if one != own])
+    return _page([Block(kind="heading", line=1, text=known.title, level=1), *text], known), facts
 
 
 def _page(blocks: Iterable[Block], known: Known) -> Page:
-    """Items and facts stand on lines that follow each other; other blocks have a blank line between."""
+    """Items stand on lines that follow each other; other blocks have a blank line between."""
     lines: list[str] = []
     placed: list[Block] = []
     for block in blocks:
-        before = placed[-1] if placed else block
-        alike = (before.kind, bool(before.drop)) == (block.kind, bool(block.drop))
-        if placed and not (alike and (block.kind == "item" or block.drop)):
+        if placed and not placed[-1].kind == block.kind == "item":
             lines.append("")
         placed.append(structs.replace(block, line=len(lines) + 1))
         lines.extend(block.text.split("\n"))
     return Page(lines=tuple(lines), blocks=tuple(placed), known=known)
 
 
-def _known(
-    topic: Element, facts: Sequence[Fact], ids: Mapping[str, ArticleId], related: tuple[ArticleId, ...]
-) -> Known:
+def _with_facts(imported: Imported, facts: Iterable[Fact]) -> Imported:
+    """Their lines stand below the text. They are not sorted: what they mean is known."""
+    lines, dropped = [*imported.lines, ""], list(imported.dropped)
+    for fact in facts:
+        dropped.append(Dropped(len(lines) + 1, fact.text, fact.why, fact.kept_as))
+        lines.extend(fact.text.split("\n"))
+    return structs.replace(imported, lines=tuple(lines), dropped=tuple(dropped))
+
+
+def _known(topic: Element, facts: Sequence[Fact], own: ArticleId, related: Iterable[ArticleId]) -> Known:
     def kept_as(field: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(fact.value for fact in facts if fact.kept_as == field))
 
-    own = ids[topic.get("id", "").strip()]
     return Known(
         id=own,
         title=" ".join(topic.get("title", "").split()),
@@ -122,7 +126,7 @@ def _known(
         summary="".join(kept_as("summary")),
         also_called=kept_as("also_called"),
         categories=kept_as("categories"),
-        related=tuple(dict.fromkeys(one for one in related if one != own)),
+        related=tuple(dict.fromkeys(related)),
         codes=tuple(Code("mesh", code) for code in kept_as("codes")),
         credits=_credits(kept_as("credits")),
         published=next((dt.date.fromisoformat(day) for day in kept_as("published")), None),

@@ -27,6 +27,12 @@ _LONGEST_ID = 60
 _SITE = re.compile(r"\s+(?:[|\u00b7\u2022\u00bb\u203a]|::|[-\u2013\u2014:])\s+|:\s+")
 _SURELY_SITE = re.compile(r"\s+(?:[|\u00bb\u203a]|::)\s+")
 _LABEL = re.compile(r"^(?:title|topic|t[i\u00ed]tulo|titre|tema|subject)\s*:\s*(?=\S)", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"(?:patient|patients?|health|public|consumer|family|client)(?: and family)? (?:information|education|fact ?sheet|handout|leaflet|guide|info)(?: (?:leaflet|sheet|series|service|handout|booklet|factsheet))?"
+    r"|(?:information|advice)(?: leaflet| sheet)? for (?:patients?|parents|carers|families|the public)(?: (?:and|or) (?:\w+ )?(?:carers?|families|visitors|relatives))?"
+    r"|(?:information|fact) (?:sheet|leaflet)|factsheet|leaflet|patient handout|health library|health topics?|blog|medical encyclopedia|encyclopedia"
+    r"|(?:informacion|educacion|hoja informativa|folleto)(?: de salud)? (?:para|del|al) (?:el )?pacientes?|hoja informativa|informations? (?:aux|pour les|du) patients?|fiche d information|fiche patient|informacao ao paciente"
+)
 _ADDRESS = re.compile(r"https?:|www\.|@\w+\.|^\W*$")
 
 
@@ -80,11 +86,18 @@ def same_words(first: str, second: str) -> bool:
     return _key(first) == _key(second)
 
 
+def is_generic(text: str) -> bool:
+    """What kind of page it is, as leaflets say above their title."""
+    return len(text) < 80 and bool(_GENERIC.fullmatch(_key(text)))
+
+
 def _candidates(blocks: Sequence[Block]) -> list[Block]:
     """Lines at the top that may be the title, up to the first paragraph of the text."""
     found: list[Block] = []
     for block in blocks[:_LOOKED_AT]:
         text = _joined(block)
+        if is_generic(text):
+            continue
         if block.drop or block.kind not in {"heading", "paragraph"} or _ADDRESS.search(text) or _is_of_the_page(text):
             continue
         if len(text) > _LONGEST or (
@@ -153,7 +166,9 @@ def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
         if block.line == line or block.drop or block.kind not in {"heading", "paragraph"} or "\n" in block.text:
             continue
         text = _joined(block)
-        if same_words(text, head.title):
+        if is_generic(text) and block.line < line:
+            others[block.line] = ("what kind of page it is", "")
+        elif same_words(text, head.title):
             others[block.line] = ("the title, a second time", "title")
         elif len(text) <= _LONGEST and _key(head.title) in {_key(part) for part in _SURELY_SITE.split(text)}:
             others[block.line] = ("the title, with the name of the site", "source")

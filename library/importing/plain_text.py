@@ -24,6 +24,8 @@ from library.importing.usual_headings import is_usual
 
 _NARROWEST, _WIDEST = 38, 110
 """Lines of a page that was wrapped by hand or by a mail program have about as many letters."""
+_SHORT = 60
+"""Letters of a line that may be an item of a list by itself, though the next begins with a small letter."""
 _BULLET = re.compile(r"(?P<sign>[•▪◦‣●○■□∙⁃➢►✓✔\uf0b7\uf0a7]|[-*+–—·](?=\s)|o(?=\t|\s{2}))\s*(?P<words>.*)$")
 _SMALL_O = re.compile(r"(?P<sign>o)\s(?P<words>.+)$")
 _NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]\s+(?P<words>\S.*)$")
@@ -44,6 +46,8 @@ class _Line(NamedTuple):
     indent: int
     page_begins: bool
     tabs: int
+    cells: str
+    """Its text with the tab before an empty first cell."""
 
 
 def read_plain_text(text: str) -> Page:
@@ -60,7 +64,7 @@ def _line(number: int, raw: str) -> _Line:
     bare = raw.replace("\f", "")
     words = bare.strip()
     indent = len(bare.expandtabs(4)) - len(bare.expandtabs(4).lstrip())
-    return _Line(number, words, indent, "\f" in raw, words.count("\t"))
+    return _Line(number, words, indent, "\f" in raw, bare.strip(" ").rstrip().count("\t"), bare.strip(" ").rstrip())
 
 
 class _Item(NamedTuple):
@@ -146,7 +150,7 @@ class _Reader:
         around = Around(self._text(at - 1), self._text(at + 1), self._lines[following].text)
         if around.below and self._joins(at):
             return False
-        return is_heading(line.text, around, is_item=next_item is not None)
+        return is_heading(line.text, around, is_item=next_item is not None or self._lines[following].tabs > 0)
 
     def _stands_alone(self, at: int) -> bool:
         return not self._text(at - 1) and not self._text(at + 1)
@@ -166,7 +170,7 @@ class _Reader:
         if not below or self._begins_block(at + 1):
             return False
         wrapped = self._width and len(line) + self._lines[at].indent + 1 + len(below.split()[0]) > self._width
-        goes_on = below[0].islower() and len(line) > 40 and not ends_sentence(line)
+        goes_on = below[0].islower() and len(line) > _SHORT and not ends_sentence(line)
         return bool(wrapped and len(line) <= _WIDEST) or goes_on
 
     def _hangs(self, first: int, at: int) -> bool:
@@ -229,7 +233,12 @@ class _Reader:
     def _table(self, at: int) -> int:
         """How many lines of a table begin here: two at least, with as many tabs each."""
         tabs = self._lines[at].tabs
-        if not tabs or self._item(at) or read_labels(self._lines[at].text) or self._text(at - 1).count("\t") == tabs:
+        if (
+            not tabs
+            or self._item(at)
+            or read_labels(self._lines[at].text)
+            or (at > 0 and self._lines[at - 1].tabs == tabs)
+        ):
             return 0
         rows = len(
             list(
@@ -238,11 +247,12 @@ class _Reader:
                 )
             )
         )
-        return rows if rows > 1 else 0
+        inside = any(line.text.count("\t") == tabs for line in self._lines[at : at + rows])
+        return rows if rows > 1 and inside else 0
 
     def _table_block(self, at: int, count: int) -> Block:
         rows = [
-            [escape(cell.strip()) or " " for cell in line.text.split("\t")] for line in self._lines[at : at + count]
+            [escape(cell.strip()) or " " for cell in line.cells.split("\t")] for line in self._lines[at : at + count]
         ]
         rows.insert(1, ["---"] * len(rows[0]))
         markdown = "\n".join(f"| {' | '.join(row)} |" for row in rows)
@@ -283,7 +293,7 @@ def _lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
     while at < len(blocks):
         found.append(blocks[at])
         at += 1
-        if not (blocks[at - 1].kind == "paragraph" and blocks[at - 1].text.endswith(":")):
+        if blocks[at - 1].kind not in {"paragraph", "heading"} or not blocks[at - 1].text.endswith(":"):
             continue
         run = _short_lines(blocks, at)
         if len(run) > 1:

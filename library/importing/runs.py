@@ -21,7 +21,7 @@ _INVISIBLE = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xAD, 0x2
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85]+")
 _ALWAYS = re.compile(r"[\\`*_{}<>|]|\[(?!\d[\d,;\s–-]*\](?![(\[:{]))")
 _IN_LINK = re.compile(r"[\\`*_{}<>|\[\]]")
-_AT_START = re.compile(r"(?:[#+-]|!(?=!!)|\d+(?=[.)]))")
+_AT_START = re.compile(r"(?:[#+-]|!(?=!!)|\d+(?=[.)](?:\s|$)))")
 _MARK = re.compile(r"[\d\s,;.+–—−-]*\d[\d\s,;.+–—−-]*\Z")
 _BETWEEN_MARKS = re.compile(f"{LOWERED}([,;–-] ?){RAISED}")
 _RAISED = re.compile(f"{RAISED}([^{LOWERED}]*){LOWERED}")

@@ -47,8 +47,13 @@ _LONGEST_SUMMARY = 200
 _DATES = ("published", "revised", "reviewed", "review_due")
 
 
-def sort_page(page: Page, corrections: Corrections, source: Source, today: dt.date) -> Imported:
-    """`source.title` stands for the title where the page has none. Raises ImportingError if a correction is no value."""
+def sort_page(
+    page: Page, corrections: Corrections, source: Source, today: dt.date, parser: MarkdownParser | None = None
+) -> Imported:
+    """`source.title` stands for the title where the page has none; `parser` is for who sorts thousands of pages.
+
+    Raises ImportingError if a correction is no value.
+    """
     head = find_head(page.blocks, page.known.title, source.title)
     found = gather(page, _pieces(page.blocks, corrections), head)
     numbered, lines = _references(page, found)
@@ -56,13 +61,15 @@ def sort_page(page: Page, corrections: Corrections, source: Source, today: dt.da
     for block in found.body:
         writer.add(block)
     references = page.known.references or tuple({reference.id: reference for reference in numbered.values()}.values())
+    named = _settle_review_date(page.known, found, today)
     never = tuple(reference.id for reference in references if reference.id not in writer.cited)
     article = _article(page, found, head, source, writer.body_with(never))
     article = _corrected(article, corrections)
     doubts = Doubts(tuple(writer.unknown), never, _unclear(page.known, found, corrections), lines)
-    flags = flags_of(article, MarkdownParser().parse(article.body), references, doubts, today)
+    flags = flags_of(article, (parser or MarkdownParser()).parse(article.body), references, doubts, today)
     article = structs.replace(article, flags=tuple(dict.fromkeys(flag.id for flag in flags)))
-    dropped = tuple(sorted(found.dropped, key=lambda one: one.line))
+    placed = (structs.replace(one, kept_as=named) if one.kept_as == "review_date" else one for one in found.dropped)
+    dropped = tuple(sorted(placed, key=lambda one: one.line))
     return Imported(
         article=article,
         references=references,
@@ -71,6 +78,23 @@ def sort_page(page: Page, corrections: Corrections, source: Source, today: dt.da
         dropped=dropped,
         flags=flags,
     )
+
+
+def _settle_review_date(known: Known, found: Gathered, today: dt.date) -> str:
+    """A "review date" is the day of the next review where it lies ahead, or where the page names an earlier day."""
+    day = found.days.pop("review_date", None)
+    if day is None:
+        return "reviewed"
+    others = (
+        known.published,
+        known.revised,
+        found.days.get("published"),
+        found.days.get("revised"),
+        found.days.get("reviewed"),
+    )
+    field = "review_due" if day > today or any(other and other < day for other in others) else "reviewed"
+    found.days.setdefault(field, day)
+    return field
 
 
 def _pieces(blocks: Sequence[Block], corrections: Corrections) -> list[Piece]:

@@ -172,6 +172,7 @@ _PART_OF = {name: part for name, part in _by_heading(_PARTS).items() if name}
 _ABOUT = (
     ("when-to-get-help", r"when (?:should|do|must) .*\b(?:call|see|seek|get|worry|contact|go to)\b"),
     ("when-to-get-help", r"when to (?:call|see|seek|get|contact|worry|go to|return)\b|^(?:call|see) (?:a|your|the) (?:doctor|nurse|clinic)"),
+    ("when-to-get-help", r"^(?:call|phone|ring|see|contact|come|go|return|get|seek)\b.*\b(?:if|when|at once|immediately|right away|straight away|now|urgently|as soon as possible)( you)?( have)?$"),
     ("when-to-get-help", r"(?:seek|get|need) (?:\w+ )?(?:medical|emergency|urgent) (?:help|care|attention)|^danger signs|^warning signs that"),
     ("when-to-get-help", r"^cuando (?:debo |debe |hay que |se debe )?(?:llamar|consultar|buscar|acudir|ir|pedir|contactar)\b|^(?:senales|signos) de (?:peligro|alarma)"),
     ("when-to-get-help", r"^quand (?:faut il |dois je |devez vous )?(?:consulter|appeler|demander|s inquieter|aller)\b|^signes (?:de danger|d alerte)"),

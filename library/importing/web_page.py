@@ -38,7 +38,7 @@ def read_web_page(data: bytes, beside: Beside = nothing_beside) -> Page:
     tree = parse_html(text)
     known = known_of(tree, text[:_HEAD])
     pictures = TakenPictures(beside)
-    placed = without_strangers(tree, placed_blocks(tree, pictures.take))
+    placed = without_strangers(tree, placed_blocks(tree, pictures.take), known.title)
     blocks = tuple(one.block for one in placed)
     if not blocks:
         raise ImportingError(

@@ -19,7 +19,7 @@ from library.errors import ImportingError
 
 _MOST_PARTS = 5000
 _MOST_TEXT, _MOST_BYTES = 8 * 2**20, 64 * 2**20
-"""Of the XML, and of all parts together, unpacked. XML takes many times its size to read; a leaflet has less than one."""
+"""Of the XML, and of all parts together, unpacked. XML takes many times its size to read; a leaflet has little."""
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 1
 _TEXT = (".xml", ".rels")

@@ -18,7 +18,9 @@ from library.importing.usual_headings import aspect_of
 from library.models import CitationKey
 
 _STEP = "    "
-_OURS = re.compile(r"\[@[^\]]*\]")
+_OURS = re.compile(r"(?<!\\)\[@[^\]]*\]")
+_KEY = re.compile(r"@([A-Za-z0-9](?:[\w:.+/-]*\w)?)")
+_MARKED = re.compile(r"(?<!\\)\{[#.:][^{}]*\}$")
 _IDS = {"when-to-get-help": "get-help"}
 _DEEPEST = 6
 
@@ -62,7 +64,8 @@ class Writer:
 
     def _linked(self, block: Block) -> str:
         linked = link_marks(block.markdown or as_markdown(block.text), self._keys)
-        self.cited.update(dict.fromkeys(linked.cited))
+        known = (CitationKey(key) for marks in _OURS.findall(linked.text) for key in _KEY.findall(marks))
+        self.cited.update(dict.fromkeys((*known, *linked.cited)))
         self.unknown += [(mark, block.line) for mark in linked.unknown]
         return linked.text
 
@@ -73,7 +76,7 @@ class Writer:
         self._levels.append(wanted)
         level = min(len(self._levels) + 1, _DEEPEST)
         text = re.sub(r"#+$", lambda hashes: "".join(f"\\{sign}" for sign in hashes[0]), markdown.replace("\n", " "))
-        aspect = aspect_of(block.text) if level == 2 else ""
+        aspect = aspect_of(block.text) if level == 2 and not _MARKED.search(markdown) else ""
         return f"{'#' * level} {text}{self._marked(aspect)}"
 
     def _marked(self, aspect: str) -> str:
