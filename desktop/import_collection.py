@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from desktop.article_view import ArticleView
 from desktop.import_reading import Collection
-from desktop.theme import Fonts, Theme
-from library.settings import Settings
+from desktop.own_look import Look
 
 
 class CollectionPage(QWidget):
@@ -20,9 +19,9 @@ class CollectionPage(QWidget):
     skipped = Signal()
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, fonts: Fonts, settings: Settings) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._emergency_number = settings.emergency_number
+        self._emergency_number = look.emergency_number
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.summary = QLabel()
@@ -31,9 +30,9 @@ class CollectionPage(QWidget):
         for label in (self.title, self.summary):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.view = ArticleView(theme, fonts)
+        self.view = ArticleView(look.theme, look.fonts)
         self.view.setAccessibleName(self.tr("The first article as it will be read"))
-        self.view.set_text_size(settings.text_size)
+        self.view.set_text_size(look.text_size)
         self.all_button = QPushButton()
         self.all_button.setProperty("primary", True)
         self.skip_button = QPushButton(self.tr("Skip"))

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import sentence_of, show_error
 from desktop.long_work import NOT_ENDED, LongWork, Outcome
+from desktop.own_look import Look
 from desktop.tasks import Tasks
-from desktop.theme import THEMES, Fonts, Icons
 from library.errors import LibraryError
 from library.models import ArticleKey
 from library.paths import Paths, own_command
-from library.settings import Settings
 
 if TYPE_CHECKING:  # the dialog, and all that reads files, is loaded when it is first opened
     from desktop.import_dialog import ImportDialog
@@ -40,14 +39,11 @@ class ImportDesk(QObject):
     kept = Signal(object)
     """The key of an article that was kept; comes after `changed`."""
 
-    def __init__(
-        self, tasks: Tasks, paths: Paths, settings: Callable[[], Settings], fonts: Fonts, window: QWidget
-    ) -> None:
+    def __init__(self, tasks: Tasks, paths: Paths, look: Callable[[], Look], window: QWidget) -> None:
         super().__init__(window)
         self._tasks = tasks
         self._paths = paths
-        self._settings = settings
-        self._fonts = fonts
+        self._look = look
         self._window = window
         self._files: list[Path] = []
         self._at = 0
@@ -84,10 +80,7 @@ class ImportDesk(QObject):
         if self.dialog is None:
             from desktop.import_dialog import ImportDialog
 
-            settings = self._settings()
-            theme = THEMES[settings.theme]
-            icons = Icons(self._paths.icons, theme)
-            self.dialog = ImportDialog(theme, self._fonts, icons, settings, self._window)
+            self.dialog = ImportDialog(self._look(), self._window)
             self._connect(self.dialog)
             self.dialog.open()
             self._next()

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QStackedWidget,
 from desktop.import_collection import CollectionPage
 from desktop.import_page import ImportPage
 from desktop.import_reading import Collection, Proposal
+from desktop.own_look import Look
 from desktop.pack_steps import ResultPage, WorkPage
-from desktop.theme import Fonts, Icons, Theme
-from library.settings import Settings
 
 WIDTH, HEIGHT = 1320, 800
 EDGE = 8
@@ -28,14 +27,14 @@ class ImportDialog(QDialog):
     stopped = Signal()
     """What is under way is not wanted any more."""
 
-    def __init__(self, theme: Theme, fonts: Fonts, icons: Icons, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Bring in a page"))
         self.resize(min(WIDTH, parent.width() - EDGE), min(HEIGHT, parent.height() - EDGE))
         self.work = WorkPage()
-        self.page = ImportPage(theme, fonts, icons, settings)
-        self.collection = CollectionPage(theme, fonts, settings)
+        self.page = ImportPage(look)
+        self.collection = CollectionPage(look)
         self.outcome = ResultPage()
         self.pages = QStackedWidget()
         for page in (self.work, self.page, self.collection, self.outcome):

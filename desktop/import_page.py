@@ -22,10 +22,9 @@ from desktop.import_original import OriginalView
 from desktop.import_question import QuestionBar
 from desktop.import_reading import Proposal
 from desktop.import_words import flagged_field
-from desktop.theme import Fonts, Icons, Theme
+from desktop.own_look import Look
 from library.importing.imported import Corrections, Flag
 from library.models import CitationKey
-from library.settings import Settings
 
 TYPING_MS = 300
 """While a word is being typed, the page is not imported anew at every letter."""
@@ -48,9 +47,9 @@ class ImportPage(QWidget):
     skipped = Signal()
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, fonts: Fonts, icons: Icons, settings: Settings) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._emergency_number = settings.emergency_number
+        self._emergency_number = look.emergency_number
         self._proposal: Proposal | None = None
         self._put_back: frozenset[int] = frozenset()
         self._left_out: frozenset[int] = frozenset()
@@ -59,14 +58,14 @@ class ImportPage(QWidget):
         self.place = QLabel()
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.notice, self.question = QuestionBar(), QuestionBar()
-        self.original = OriginalView(theme)
-        self.view = ArticleView(theme, fonts)
+        self.original = OriginalView(look.theme)
+        self.view = ArticleView(look.theme, look.fonts)
         self.view.setAccessibleName(self.tr("The article as it will be read"))
         for text in (self.original, self.view):
-            text.set_text_size(settings.text_size)
-        self.form = KeptForm(icons)
+            text.set_text_size(look.text_size)
+        self.form = KeptForm(look.icons)
         self.dropped = DroppedList()
-        self.flags = FlagList(theme)
+        self.flags = FlagList(look.theme)
         self.sources = SourceList()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

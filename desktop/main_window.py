@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from desktop.import_desk import ImportDesk
 from desktop.indexing import Indexing
 from desktop.notices import NoticeBoard
 from desktop.opened import Opened, Shown
+from desktop.own_desk import OwnDesk
+from desktop.own_look import Look
 from desktop.packet_desk import PacketDesk
 from desktop.packs_desk import PacksDesk
 from desktop.reader import Reader
@@ -34,7 +36,7 @@ from desktop.tasks import Tasks
 from desktop.theme import THEMES, Fonts, Icons, palette, style_sheet
 from desktop.top_bar import TopBar
 from desktop.topics_panel import TopicsPanel
-from desktop.window_state import WindowState, load_window_state, save_window_state
+from desktop.window_state import restore_sizes, save_sizes
 from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
 from library.handouts.logo import load_logo, save_logo
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self.search_panel = SearchPanel(theme)
         self.topics_panel = TopicsPanel()
         self.recent_searches = RecentSearches(store, settings.keep_searches)
-        fonts = Fonts(paths.fonts)
+        self._fonts = fonts = Fonts(paths.fonts)
         self.reading_pane = ReadingPane(theme, fonts, self._icons)
         self.references_panel = ReferencesPanel(theme)
         self.handout_panel = HandoutPanel(options_of(settings), self._icons)
@@ -92,8 +94,9 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBoard(self.reader, self.reading_pane, self.handout_panel.person, tasks, store, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
-        self.import_desk = ImportDesk(tasks, paths, lambda: self._settings, fonts, self)
+        self.import_desk = ImportDesk(tasks, paths, self._look, self)
         self.given_files = GivenFiles(self.packs_desk, self.import_desk, (self, self.top_bar.search_box), self)
+        self.own_desk = OwnDesk(self.top_bar.own_menu, self.reader, tasks, paths, store, self._look, self)
         self.status = QLabel()
         self._late_loading = QTimer(self)
         self._late_loading.setSingleShot(True)
@@ -104,7 +107,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_keys()
         self._apply_settings()
-        self._restore_sizes()
+        restore_sizes(self, self.panes, self.reading_pane.splitter, store)
 
     # ---- building -----------------------------------------------------------------------------------------
 
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.panes, 1)
         self.setCentralWidget(whole)
         self.statusBar().addWidget(self.status, 1)
+        self.statusBar().addPermanentWidget(self.own_desk.bar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(12, 0, 12, 4)
 
@@ -148,6 +152,8 @@ class MainWindow(QMainWindow):
         self.packs_desk.changed.connect(self._take_up_packs)
         self.import_desk.changed.connect(self._take_up_packs)
         self.import_desk.kept.connect(self.reader.open)
+        bar.own_menu.import_wanted.connect(self.import_desk.choose)
+        self.own_desk.changed.connect(self._take_up_packs)
         self.finder.chosen.connect(self.reader.open)
         self.indexing.refreshed.connect(self.finder.search_again)
         self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
@@ -213,6 +219,7 @@ class MainWindow(QMainWindow):
         """What the first article needs; not at once, because the first letters that are typed come first."""
         self.ready.emit()
         self._tasks.run(lambda library: library.prepare(), lambda _: None)
+        self.own_desk.start()
 
     def _show_library(self, opened: Opened) -> None:
         self._languages, self._packs = opened.languages, opened.packs
@@ -346,6 +353,11 @@ class MainWindow(QMainWindow):
         self.references_panel.set_theme(theme)
         self.reading_pane.view.set_theme(theme)
 
+    def _look(self) -> Look:
+        settings = self._settings
+        theme, number = THEMES[settings.theme], settings.emergency_number
+        return Look(theme, self._fonts, self._icons, settings.text_size, number, settings.language)
+
     def _show_status(self) -> None:
         articles = self.tr("Articles: {count}").format(count=self._shown.articles)
         paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
@@ -358,22 +370,12 @@ class MainWindow(QMainWindow):
 
     # ---- the window ---------------------------------------------------------------------------------------
 
-    def _restore_sizes(self) -> None:
-        state = load_window_state(self._store)
-        self.resize(1240, 700)
-        if state.geometry:
-            self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
-        self.panes.setSizes(list(state.panes) or [280, 680, 280])
-        if state.outline:
-            self.reading_pane.splitter.setSizes(list(state.outline))
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
-        outline = tuple(self.reading_pane.splitter.sizes())
-        save_window_state(self._store, WindowState(geometry, tuple(self.panes.sizes()), outline))
+        save_sizes(self, self.panes, self.reading_pane.splitter, self._store)
         self.indexing.close()
         self.packs_desk.close()
         self.import_desk.close()
+        self.own_desk.close()
         self._tasks.close()
         super().closeEvent(event)
 

@@ -18,6 +18,12 @@ from library.screen import ScreenStyle
 from library.wording import base_language
 
 
+def _between(one: str, other: str) -> str:
+    """The colour halfway: what can be read and is plainly not to be chosen."""
+    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{(a + b) // 2:02x}" for a, b in pairs)
+
+
 def _styles(family: str) -> tuple[str, str]:
     return f"{family}-Regular.ttf", f"{family}-Bold.ttf"
 
@@ -218,4 +224,5 @@ def style_sheet(theme: Theme) -> str:
     QSplitter::handle {{ background: {theme.pane}; }}
     QMenu {{ background: {theme.paper}; border: 1px solid {theme.line}; }}
     QMenu::item:selected {{ background: {theme.selection}; }}
+    QMenu::item:disabled {{ color: {_between(theme.muted, theme.line)}; background: transparent; }}
     """

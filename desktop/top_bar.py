@@ -1,15 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The row at the top: search, language, back and forward, text size, add, print, packs, settings."""
+"""The row at the top: search, language, back and forward, text size, add, print, own articles, packs, settings."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.choices import language_choices
+from desktop.own_menu import OwnMenu
 from desktop.search_panel import SearchBox
 from desktop.theme import Icons
+
+ROOM_FOR_WORDS = 980
+"""Pixels: a window of 1024 has them."""
 
 
 class TopBar(QWidget):
@@ -47,6 +52,8 @@ class TopBar(QWidget):
         self._button("a-arrow-up", self.tr("Larger text (Ctrl++)"), "", self.larger)
         self.add_button = self._button("plus", self.tr("Add to the handout"), self.tr("Add"), self.add)
         self.print_button = self._button("printer", self.tr("See and print (Ctrl+P)"), self.tr("Print"), self.print_)
+        self.own_menu = OwnMenu()
+        self.own_button = self._menu_button("square-pen", self.tr("Own articles"), "Alt+O", self.own_menu)
         self._button("package", self.tr("Packs of articles"), "", self.packs)
         self._button("settings", self.tr("Settings"), "", self.settings)
         self.set_icons(icons)
@@ -62,7 +69,21 @@ class TopBar(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.setVisible(len(languages) > 1)
 
-    def _button(self, icon: str, tip: str, text: str, signal: SignalInstance) -> QToolButton:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search box needs the room of a word more than a button does."""
+        super().resizeEvent(event)
+        beside = self.width() >= ROOM_FOR_WORDS
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if beside else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.own_button.setToolButtonStyle(style)
+
+    def _menu_button(self, icon: str, text: str, key: str, menu: QMenu) -> QToolButton:
+        button = self._button(icon, f"{text} ({key})", text, None)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setShortcut(QKeySequence(key))
+        return button
+
+    def _button(self, icon: str, tip: str, text: str, signal: SignalInstance | None) -> QToolButton:
         button = QToolButton()
         button.setToolTip(tip)
         button.setAccessibleName(text or tip.partition(" (")[0])
@@ -70,7 +91,8 @@ class TopBar(QWidget):
         if text:
             button.setText(text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.clicked.connect(signal)
+        if signal is not None:
+            button.clicked.connect(signal)
         self._buttons.append((button, icon))
         self._layout.addWidget(button)
         return button

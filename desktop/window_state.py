@@ -8,6 +8,8 @@ import logging
 
 import msgspec
 from msgspec import Struct
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from library.errors import StorageError
 from library.storage import RecordStore
@@ -42,3 +44,19 @@ def save_window_state(store: RecordStore, state: WindowState) -> None:
         store.save(RECORD, msgspec.json.encode(state))
     except StorageError:
         log.warning("the window's sizes could not be saved")
+
+
+def restore_sizes(window: QMainWindow, panes: QSplitter, outline: QSplitter, store: RecordStore) -> None:
+    """As the window was left, or as it is first seen."""
+    state = load_window_state(store)
+    window.resize(1240, 700)
+    if state.geometry:
+        window.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
+    panes.setSizes(list(state.panes) or [280, 680, 280])
+    if state.outline:
+        outline.setSizes(list(state.outline))
+
+
+def save_sizes(window: QMainWindow, panes: QSplitter, outline: QSplitter, store: RecordStore) -> None:
+    geometry = bytes(window.saveGeometry().toHex().data()).decode("ascii")
+    save_window_state(store, WindowState(geometry, tuple(panes.sizes()), tuple(outline.sizes())))

@@ -4,13 +4,27 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
 
 from library.entries import article_path
 from library.markup import MarkdownParser
-from library.models import Article, ArticleKey, Problem, Severity
+from library.models import Article, ArticleKey, CitationKey, Problem, Reference, Severity
 from library.packs.source import PackSource
 from library.tree import Document
+
+
+class Surroundings(Protocol):
+    """What an article may name: other articles, references, pictures."""
+
+    @property
+    def articles(self) -> Iterable[ArticleKey]: ...
+
+    @property
+    def bibliography(self) -> Mapping[CitationKey, Reference]: ...
+
+    def picture(self, name: str) -> bytes | None:
+        """The picture of this name, no more than one byte too many of it; None if there is none."""
 
 
 class ArticleInPack(NamedTuple):

@@ -51,6 +51,13 @@ class _TextLoader(yaml.CSafeLoader):
     }
 
 
+class _Dumper(yaml.SafeDumper):
+    """Writes a day that stands in two fields out twice: aliases are refused when the file is read."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
 def decode_text(data: bytes, where: str) -> str:
     """Text of a UTF-8 file, line ends as "\\n", without a byte order mark.
 
@@ -135,7 +142,7 @@ def format_article(article: Article) -> str:
     """The file's text: empty keys are left out, `parse_article` gives the same article back."""
     values: dict[str, Any] = msgspec.to_builtins(article, builtin_types=(dt.date,))
     written = {key: value for key, value in _filled(values).items() if key not in _NOT_FRONT_MATTER}
-    front = yaml.dump(written, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False)
+    front = yaml.dump(written, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, default_flow_style=False)
     return f"---\n{front}---\n{article.body}"
 
 

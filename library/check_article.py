@@ -12,12 +12,11 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 
-from library.article_in_pack import ArticleInPack
+from library.article_in_pack import ArticleInPack, Surroundings
 from library.articles import split_front_matter, unknown_keys
 from library.entries import entry_of
 from library.models import Problem
 from library.packs.documents import MOST_BYTES
-from library.packs.source import PackSource
 from library.readability import hard_to_read, reading_grade
 from library.reading import readable_lines
 from library.review import review_of
@@ -52,14 +51,14 @@ _EMERGENCY_NUMBERS = re.compile(r"(?<![\d.,])(911|999|112)(?![\d.,]*\d)")
 _RAW_HTML = re.compile(r"</?(?:a|b|i|u|p|br|div|span|img|table|script|style|ul|ol|li|h[1-6])\b[^>\n]*>", re.IGNORECASE)
 
 
-def check_article(checked: ArticleInPack, source: PackSource, today: dt.date) -> Iterator[Problem]:
+def check_article(checked: ArticleInPack, source: Surroundings, today: dt.date) -> Iterator[Problem]:
     """Every problem of one article."""
     for rule in RULES:
         yield from rule(checked, source)
     yield from _check_dates(checked, today)
 
 
-def _check_front_matter(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_front_matter(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     article = checked.article
     for key in unknown_keys(split_front_matter(checked.text, checked.path).values):
         yield checked.problem(
@@ -84,7 +83,7 @@ def _check_front_matter(checked: ArticleInPack, source: PackSource) -> Iterator[
             yield checked.problem(1, "link-unknown", f"the related article {related!r} is not in this pack.", "warning")
 
 
-def _check_sections(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_sections(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     sections = checked.document.sections
     present = {section.aspect for section in sections} | {f"#{section.anchor}" for section in sections}
     for wanted in SECTIONS[checked.article.kind]:
@@ -109,7 +108,7 @@ def _check_sections(checked: ArticleInPack, source: PackSource) -> Iterator[Prob
             )
 
 
-def _check_headings(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_headings(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     previous = 1
     for node in checked.document.walk():
         if node.tag == "heading":
@@ -123,7 +122,7 @@ def _check_headings(checked: ArticleInPack, source: PackSource) -> Iterator[Prob
             previous = level
 
 
-def _check_citations(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_citations(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     cites = [node for node in checked.document.walk() if node.tag == "cite"]
     for node in cites:
         for key in citation_keys(node):
@@ -146,7 +145,7 @@ def _check_citations(checked: ArticleInPack, source: PackSource) -> Iterator[Pro
         yield checked.problem(checked.article.body_line, "no-references", "the article cites nothing.", "warning")
 
 
-def _check_wording(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_wording(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     """A rated claim must be worded by its certainty."""
     expected = _WORDING.get(base_language(checked.article.language), {})
     for parent in checked.document.walk():
@@ -166,7 +165,7 @@ def _check_wording(checked: ArticleInPack, source: PackSource) -> Iterator[Probl
                 )
 
 
-def _check_links(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_links(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     ids = {key.id for key in source.articles}
     for node in checked.document.walk():
         href = node.get("href")
@@ -176,18 +175,18 @@ def _check_links(checked: ArticleInPack, source: PackSource) -> Iterator[Problem
             )
 
 
-def _check_pictures(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_pictures(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     for node in checked.document.walk():
         if node.tag not in {"figure", "image"}:
             continue
         name = node.get("src")
         line = checked.line_of(name)
-        path = source.picture_path(name)
-        if path is None or not path.is_file():
+        picture = source.picture(name)
+        if picture is None:
             yield checked.problem(line, "picture-missing", f"the picture {name} is not in this pack.")
-        elif path.stat().st_size > MOST_BYTES:
+        elif len(picture) > MOST_BYTES:
             yield checked.problem(line, "picture-large", f"the picture {name} is larger than {MOST_BYTES // 2**20} MB.")
-        elif not _can_be_drawn(path.read_bytes()):
+        elif not _can_be_drawn(picture):
             yield checked.problem(line, "picture-broken", f"the picture {name} is no SVG or PNG that can be drawn.")
         if not node.get("alt"):
             yield checked.problem(line, "picture-alt", f"the picture {name} has no words for those who cannot see it.")
@@ -205,7 +204,7 @@ def _can_be_drawn(content: bytes) -> bool:
         return False
 
 
-def _check_text(checked: ArticleInPack, source: PackSource) -> Iterator[Problem]:
+def _check_text(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
     for node in checked.document.walk():
         text = plain_text(node) if node.tag in {"paragraph", "item"} else ""
         if node.tag == "paragraph" and len(text.split()) > LONGEST_PARAGRAPH:
@@ -254,7 +253,7 @@ def _line(checked: ArticleInPack, body_line: int) -> int:
     return checked.article.body_line + body_line - 1
 
 
-RULES: tuple[Callable[[ArticleInPack, PackSource], Iterator[Problem]], ...] = (
+RULES: tuple[Callable[[ArticleInPack, Surroundings], Iterator[Problem]], ...] = (
     _check_front_matter,
     _check_sections,
     _check_headings,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
+from library.annotations import Annotation, Annotations
 from library.clock import Clock, newest_of, read_clock
 from library.errors import UnknownArticleError, WithdrawnError
 from library.finding import Finding
@@ -33,6 +34,7 @@ from library.withdrawals import Recall, withdrawal_lines
 from library.wording import Wording
 
 if TYPE_CHECKING:
+    from library.drafting import Drafting
     from library.glyphs import Glyphs
     from library.handouts.handout import Handout, PaperUse, TypesetHandout
     from library.handouts.packets import Packet, PacketContents
@@ -59,6 +61,7 @@ class Library:
         self._finding = Finding(self._shelf, paths, self._markdown)
         self._typesetter: Typesetter | None = None
         self._glyphs: Glyphs | None = None
+        self._drafting: Drafting | None = None
         self._readings: OrderedDict[ArticleKey, Reading] = OrderedDict()
 
     @classmethod
@@ -154,6 +157,7 @@ class Library:
         self._readings[key] = reading
         if len(self._readings) > KEPT_READINGS:
             self._readings.popitem(last=False)
+        reading = self._annotated(reading)
         if reading.withdrawn is None:
             return reading
         counts = PrintCounts(RecordStore(self._paths.state)).all()
@@ -166,6 +170,7 @@ class Library:
         article = pack.article(key)
         document = self._markdown().parse(article.body)
         named = dict.fromkeys(node.get("src") for node in document.walk() if node.tag in {"figure", "image"})
+        own = pack.summary.origin == "local"
         pictures = {name: content for name in named if (content := read_picture(pack, name)) is not None}
         return Reading(
             article=article,
@@ -176,7 +181,22 @@ class Library:
             pack=pack.info,
             pictures=pictures,
             withdrawn=self._shelf.withdrawal(key),
-            own=pack.summary.origin == "local",
+            own=own,
+            base_title=base.title if (base := self._shelf.base(entry)) else "",
+            approvals=article.approvals if own else (),  # those of another clinic's pack were not given here
+        )
+
+    def _annotated(self, reading: Reading) -> Reading:
+        """With what the clinic says beside it at this moment."""
+        said = Annotations(RecordStore(self._paths.state)).of(reading.article.key)
+        if said == Annotation():
+            return reading
+        edition, pack = reading.article.edition, reading.pack.id
+        return structs.replace(
+            reading,
+            note=said.note,
+            approvals=(*reading.approvals, *(one.approval for one in said.approvals if one.is_for(edition, pack))),
+            approvals_before=tuple(one for one in said.approvals if not one.is_for(edition, pack)),
         )
 
     def _markdown(self) -> MarkdownParser:
@@ -185,6 +205,16 @@ class Library:
 
             self._parser = MarkdownParser()
         return self._parser
+
+    def drafting(self) -> Drafting:
+        """What a person who writes needs before anything is saved."""
+        from library.drafting import Drafting
+        from library.glyphs import Glyphs
+
+        if self._drafting is None:
+            glyphs = Glyphs(self._paths.fonts)
+            self._drafting = Drafting(self._shelf, self._markdown, glyphs, self.clock.no_earlier_than)
+        return self._drafting
 
     # ---- search -------------------------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ from library.models import (
     Problem,
     Reference,
 )
-from library.packs.documents import Documents, FolderDocuments
+from library.packs.documents import MOST_BYTES, Documents, FolderDocuments
 from library.packs.pack import MISSPELT, fingerprint_of, names_picture, number_of
 from library.packs.tables import OtherName, parse_vocabulary
 from library.references import parse_bibliography
@@ -145,6 +145,14 @@ class PackSource:
         """Where a picture named by an article lies; None if the name is no picture or leads out of the pack."""
         inside = names_picture(self.documents, source)
         return self.folder.joinpath(*PurePosixPath(source).parts) if inside else None
+
+    def picture(self, source: str) -> bytes | None:
+        """The picture, no more than one byte too many of it; None if it is missing or outside."""
+        path = self.picture_path(source)
+        if path is None or not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
 
     def _vocabulary(self, language: str) -> _Vocabulary:
         """Read once, names and digest together, so that a fingerprint is always that of the names that are given."""

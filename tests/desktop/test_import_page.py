@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.import_page import ImportPage
 from desktop.import_reading import Proposal
+from desktop.own_look import Look
 from desktop.theme import LIGHT, Fonts, Icons
 from library.importing.imported import Corrections, Dropped, Flag, Imported, Joining
 from library.models import Article, ArticleId, CitationKey, Credit, NumberedReference, Reference, Rights, Source
 from library.reading import Reading
-from library.settings import Settings
 from library.wording import Words
 
 Read = Callable[..., tuple[Reading, Words]]
@@ -107,7 +107,7 @@ class Desk:
 
 @pytest.fixture
 def desk(fonts: Fonts, icons: Icons, read: Read, qtbot: QtBot) -> Desk:
-    page = ImportPage(LIGHT, fonts, icons, Settings(text_size=120))
+    page = ImportPage(Look(LIGHT, fonts, icons, 120, "112", "en"))
     qtbot.addWidget(page)
     page.resize(1000, 600)
     page.show()

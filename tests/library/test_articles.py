@@ -7,8 +7,17 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from msgspec import structs
 
-from library.articles import decode_text, load_mapping, parse_article, parse_pack_info, split_front_matter, unknown_keys
+from library.articles import (
+    decode_text,
+    format_article,
+    load_mapping,
+    parse_article,
+    parse_pack_info,
+    split_front_matter,
+    unknown_keys,
+)
 from library.errors import ArticleError
 from library.models import Article, ArticleId, Code, Credit, Rights
 
@@ -261,3 +270,11 @@ def test_a_bad_pack_description_is_refused(text: str, said: str) -> None:
     with pytest.raises(ArticleError) as caught:
         parse_pack_info(text, "pack.yaml")
     assert said in str(caught.value)
+
+
+def test_a_day_that_stands_in_two_fields_is_written_out_twice() -> None:
+    day = dt.date(2026, 12, 1)
+    article = Article(
+        id=ArticleId("fish"), title="Fish", kind="topic", language="en", published=day, revised=day, body="Swim.\n"
+    )
+    assert parse_article(format_article(article), "fish.md") == structs.replace(article, body_line=12)

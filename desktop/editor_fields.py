@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""What stands beside the text of an article: title and main message above it, the rest on a page of its own.
+
+A field changes only what it shows; all else of the article stays as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+
+from msgspec import structs
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.choices import choice_box, language_choices
+from desktop.editor_words import kind_choices, rights_sentence
+from library.models import Article, Credit, Rights
+from library.wording import LANGUAGE_NAMES, is_right_to_left
+
+LONGEST_LINE = 1000
+LONGEST_TITLE = 200
+OWN_LICENCE = "CC BY 4.0"
+"""What a clinic gives its own articles to others under, where it gave them no other licence."""
+
+
+class EditorFields(QWidget):
+    """`changed` says that something was typed or chosen. The title and the main message are placed by the dialog."""
+
+    changed = Signal()
+
+    def __init__(self, article: Article, languages: Sequence[str], *, is_new: bool) -> None:
+        super().__init__()
+        self._before = article
+        self.title = _line(self.tr("Title"), article.title, LONGEST_TITLE)
+        self.summary = _line(self.tr("Main message"), article.summary)
+        self.summary.setPlaceholderText(self.tr("What matters most, in one sentence"))
+        self.also_called = _line(self.tr("Other names"), ", ".join(article.also_called))
+        self.also_called.setPlaceholderText(self.tr("As people here call it, with commas between"))
+        self.topics = _line(self.tr("Topics"), ", ".join(article.categories))
+        self.written_by = _line(self.tr("Written by"), "; ".join(_authors(article)))
+        self.written_by.setPlaceholderText(self.tr("Several people with a semicolon between"))
+        offered = tuple(dict.fromkeys((article.language, *languages, *LANGUAGE_NAMES)))
+        self.language = choice_box(self.tr("Language"), language_choices(offered), article.language)
+        self.language.setEnabled(is_new)
+        if not is_new:
+            self.language.setToolTip(self.tr("The language of an article that is kept cannot change."))
+        self.kind = choice_box(self.tr("What it is about"), kind_choices(article.kind), article.kind)
+        self.may_share = QCheckBox(self.tr("&We wrote this, and other clinics may have it"))
+        self.may_share.setChecked(article.rights.may_redistribute == "yes")
+        self.is_foreign = article.source is not None or article.based_on is not None
+        self.topic_button = QToolButton()
+        self._build_layout()
+        self._turn()
+        for line in (self.title, self.summary, self.also_called, self.topics, self.written_by):
+            line.textChanged.connect(self.changed)
+        for box in (self.language, self.kind):
+            box.currentIndexChanged.connect(self.changed)
+        self.language.currentIndexChanged.connect(self._turn)
+        self.may_share.toggled.connect(self.changed)
+
+    @property
+    def article(self) -> Article:
+        """The article as it was, with what the fields say now."""
+        before = self._before
+        return structs.replace(
+            before,
+            title=" ".join(self.title.text().split()),
+            summary=" ".join(self.summary.text().split()),
+            also_called=_parts(self.also_called.text(), ","),
+            categories=_parts(self.topics.text(), ","),
+            language=self.language.currentData(),
+            kind=self.kind.currentData(),
+            credits=self._credits(),
+            rights=before.rights if self.is_foreign else self._rights(),
+        )
+
+    def offer_topics(self, names: Sequence[str]) -> None:
+        """The topics that there are, to choose from."""
+        menu = QMenu(self.topic_button)
+        for name in names:
+            menu.addAction(name.replace("&", "&&"), partial(self._add_topic, name))
+        self.topic_button.setMenu(menu)
+        self.topic_button.setEnabled(bool(names))
+
+    def _add_topic(self, name: str) -> None:
+        self.topics.setText(", ".join(dict.fromkeys((*_parts(self.topics.text(), ","), name))))
+
+    def _credits(self) -> tuple[Credit, ...]:
+        """Authors by their names; who was there before keeps degree and organisation."""
+        known = {credit.name: credit for credit in self._before.credits if credit.role == "author"}
+        authors = [known.get(name, Credit("author", name)) for name in _parts(self.written_by.text(), ";")]
+        return (*authors, *(credit for credit in self._before.credits if credit.role != "author"))
+
+    def _rights(self) -> Rights:
+        before = self._before.rights
+        if self.may_share.isChecked() == (before.may_redistribute == "yes"):
+            return before
+        if not self.may_share.isChecked():
+            licence = "" if before.licence == OWN_LICENCE else before.licence
+            return structs.replace(before, may_redistribute="unknown", licence=licence)
+        return structs.replace(before, may_redistribute="yes", licence=before.licence or OWN_LICENCE)
+
+    def _turn(self) -> None:
+        """What is typed runs as the language does."""
+        rtl = is_right_to_left(self.language.currentData())
+        for line in (self.title, self.summary, self.also_called, self.topics):
+            line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+    def _build_layout(self) -> None:
+        self.topic_button.setText(self.tr("Choose"))
+        self.topic_button.setAccessibleName(self.tr("Choose a topic"))
+        self.topic_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.topic_button.setEnabled(False)
+        topics = QHBoxLayout()
+        topics.addWidget(self.topics, 1)
+        topics.addWidget(self.topic_button)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("&Other names"), self.also_called)
+        label = QLabel(self.tr("To&pics"))
+        label.setBuddy(self.topics)
+        form.addRow(label, topics)
+        form.addRow(self.tr("&Kind"), self.kind)
+        form.addRow(self.tr("La&nguage"), self.language)
+        form.addRow(self.tr("W&ritten by"), self.written_by)
+        if self.is_foreign:
+            form.addRow(self.tr("Rights"), _note(rights_sentence(self._before.rights)))
+        else:
+            form.addRow("", self.may_share)
+        source = self._before.source
+        if source is not None and (source.title or source.url):
+            form.addRow(self.tr("From"), _note(" ".join(part for part in (source.title, source.url) if part)))
+        inside = QWidget()
+        inside.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(scroll)
+
+
+def _authors(article: Article) -> list[str]:
+    return [credit.name for credit in article.credits if credit.role == "author"]
+
+
+def _parts(text: str, sign: str) -> tuple[str, ...]:
+    parts = (" ".join(part.split()) for part in re.split(f"[{sign}\u060c]" if sign == "," else sign, text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _line(name: str, text: str, longest: int = LONGEST_LINE) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setAccessibleName(name)
+    line.setMaxLength(longest)
+    line.setMinimumHeight(32)
+    line.setCursorPosition(0)
+    return line
+
+
+def _note(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", "note")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
