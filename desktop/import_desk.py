@@ -130,8 +130,9 @@ class ImportDesk(QObject):
             self.shown.show_page(self._arrived.path.name, self._at, len(self._files), proposal)
 
     def _refuse(self, path: Path, error: Exception) -> None:
-        """A file that cannot be brought in; the others can."""
-        self.shown.show_result(f"{path.name}\n\n{sentence_of(error)}", more=self._more)
+        """A file that cannot be brought in, by its name; the others can."""
+        sentence = sentence_of(error)
+        self.shown.show_result(sentence if path.name in sentence else f"{path.name}\n\n{sentence}", more=self._more)
         if not isinstance(error, LibraryError):
             show_error(self.shown, error)
 

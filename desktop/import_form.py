@@ -151,8 +151,11 @@ class KeptForm(QWidget):
         sides = QHBoxLayout(content)
         sides.setContentsMargins(0, 0, 8, 0)
         sides.setSpacing(24)
-        sides.addLayout(what, 4)
-        sides.addLayout(who, 5)
+        for form, share in ((what, 4), (who, 5)):
+            side = QVBoxLayout()
+            side.addLayout(form)
+            side.addStretch()
+            sides.addLayout(side, share)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -196,7 +196,9 @@ class ImportPage(QWidget):
     # ---- questions ------------------------------------------------------------------------------------------
 
     def _say_update(self, title: str) -> None:
-        sentence = self.tr("This page is here already: {title}. It is replaced; the text before is kept as a version.")
+        sentence = self.tr(
+            "This page is here already: \u201c{title}\u201d. Replace it? The text before stays among its versions."
+        )
         self.notice.ask(sentence.format(title=title) if title else "")
         self.keep_button.setText(self.tr("&Replace") if title else self.tr("&Keep"))
 

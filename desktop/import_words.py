@@ -87,7 +87,9 @@ def remedy_words(flag: FlagId) -> str:
         "author-interest": _tr("It is printed with the people who wrote it."),
         "no-when-to-get-help": _tr("Tell the patient when to come back, or add it after keeping it."),
         "citation-without-reference": _tr("Look whether a source is missing."),
-        "reference-never-cited": _tr("It is not printed. If it belongs to a sentence, edit the text after keeping it."),
+        "reference-never-cited": _tr(
+            "Its number stands at the end of the text. You can move it after keeping the page."
+        ),
         "date-ambiguous": _tr("Choose the day above, or type it under Kept."),
         "reference-not-parsed": _tr("It is printed so. Nothing is lost."),
     }

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.import_desk.changed.connect(self._take_up_packs)
         self.import_desk.kept.connect(self.reader.open)
         bar.own_menu.import_wanted.connect(self.import_desk.choose)
+        bar.own_menu.import_folder_wanted.connect(self.import_desk.choose_folder)
         self.own_desk.changed.connect(self._take_up_packs)
         self.finder.chosen.connect(self.reader.open)
         self.indexing.refreshed.connect(self.finder.search_again)

@@ -394,7 +394,8 @@ def test_a_page_that_is_here_already_is_an_update(desk: Desk) -> None:
     assert (desk.page.notice.isVisible(), desk.page.keep_button.text()) == (False, "&Keep")
     desk.show(update="Backs of last year")
     assert desk.page.notice.label.text() == (
-        "This page is here already: Backs of last year. It is replaced; the text before is kept as a version."
+        "This page is here already: \u201cBacks of last year\u201d. "
+        "Replace it? The text before stays among its versions."
     )
     assert desk.page.keep_button.text() == "&Replace"
 
