@@ -34,7 +34,6 @@ class ApproveDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Approve for this clinic"))
-        self.resize(min(520, parent.width() - 24), 280)
         self._given = tuple(given)
         self._today = today
         self.name = _line(self.tr("Your name"))
@@ -52,6 +51,7 @@ class ApproveDialog(QDialog):
         self.back_button.clicked.connect(self._take_back)
         self.list.currentRowChanged.connect(lambda row: self.back_button.setEnabled(row >= 0))
         self._build_layout(title)
+        self.resize(min(520, parent.width() - 24), 440 if given else 320)
 
     def accept(self) -> None:
         name, role = (" ".join(line.text().split()) for line in (self.name, self.role))

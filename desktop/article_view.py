@@ -220,7 +220,7 @@ class ArticleView(QTextBrowser):
     def _set_margins(self) -> None:
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
-        side = max(16.0, (self.viewport().width() - self._column_width()) / 2)
+        side = max(16, (self.viewport().width() - self._column_width()) // 2)  # half a pixel more could be scrolled to
         shape.setLeftMargin(side)
         shape.setRightMargin(side)
         shape.setTopMargin(20)

@@ -118,7 +118,10 @@ class EditorDesk(QObject):
         def show(begun: Begun) -> None:
             self._open(begun, is_changed=is_changed)
 
-        self._tasks.run(lambda library: begin(library, take(library)), show, on_error=self._show_error, latest="editor")
+        def work(library: Library) -> Begun:
+            return begin(library, self._paths, take(library))
+
+        self._tasks.run(work, show, on_error=self._show_error, latest="editor")
 
     def _open(self, begun: Begun, *, is_changed: bool) -> None:
         look = self._look()

@@ -75,7 +75,7 @@ class EditorDialog(QDialog):
         self.fields = EditorFields(article, languages, is_new=is_new)
         self.page = TextPage(self.fields.title, self.fields.summary)
         self.page.text.setPlainText(article.body.lstrip("\n"))
-        self.preview = ReadingPane(theme, fonts, icons)
+        self.preview = ReadingPane(theme, fonts, icons, has_outline=False)
         self.preview.view.set_text_size(text_size)
         self.preview.view.setAccessibleName(self.tr("How it will be read"))
         self.problems = ProblemList()
@@ -106,7 +106,6 @@ class EditorDialog(QDialog):
         bar = self.preview.view.verticalScrollBar()
         before = bar.value()
         self.preview.show_reading(reading, words, emergency_number)
-        self.preview.hide_outline()
         bar.setValue(before)
         self.problems.show_problems(problems)
 

@@ -167,6 +167,7 @@ class OwnDesk(QObject):
             dialog.saved.connect(
                 lambda text: self._keep(dialog, article.key, partial(save_note, self._paths, article.key, text))
             )
+            dialog.finished.connect(self._leave_dialogs)
             self.note_dialog = dialog
             dialog.open()
 
@@ -183,10 +184,14 @@ class OwnDesk(QObject):
             dialog.saved.connect(
                 lambda given: self._keep(dialog, article.key, partial(save_approvals, self._paths, article.key, given))
             )
+            dialog.finished.connect(self._leave_dialogs)
             self.approve_dialog = dialog
             dialog.open()
 
         self._run(partial(approvals_of, self._paths, article.key), show)
+
+    def _leave_dialogs(self) -> None:
+        self.note_dialog = self.approve_dialog = None
 
     def _keep(self, dialog: QDialog, key: ArticleKey, work: Work[None]) -> None:
         """What was typed stays on the screen until the disk has it."""

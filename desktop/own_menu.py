@@ -84,7 +84,7 @@ class OfferBar(QWidget):
         self._act: Callable[[], None] = lambda: None
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton()
+        self.button = QPushButton(self.tr("&Undo"))
         self.button.clicked.connect(self._do)
         self.close_button = QToolButton()
         self.close_button.setText("\u2715")

@@ -17,7 +17,7 @@ from library.annotations import MOST_APPROVALS, Annotations, GivenApproval, chec
 from library.drafting import UNNAMED
 from library.editions import adapted
 from library.library import Library
-from library.models import Approval, Article, ArticleKey
+from library.models import Approval, Article, ArticleKey, Credit
 from library.own_articles import Draft, OwnArticles
 from library.paths import Paths
 from library.reading import Reading
@@ -48,18 +48,29 @@ def new_article(language: str, body: str) -> Article:
     return Article(id=UNNAMED, title="", kind="topic", language=language, body=body)
 
 
-def begin(library: Library, begun: Begun) -> Begun:
-    topics = tuple(topic.name for topic in library.topics(begun.draft.article.language))
-    return structs.replace(begun, topics=topics, languages=library.languages())
+def begin(library: Library, paths: Paths, begun: Begun) -> Begun:
+    """What the library offers to choose from; a new article is dated, and written by the clinic until somebody says."""
+    article = begun.draft.article
+    if article.id == UNNAMED and not article.credits:
+        clinic = load_settings(RecordStore(paths.state)).clinic_name
+        credits = (Credit("author", clinic),) if clinic else ()
+        article = structs.replace(_dated(article, library), credits=credits)
+    topics = tuple(topic.name for topic in library.topics(article.language))
+    draft = structs.replace(begun.draft, article=article)
+    return structs.replace(begun, draft=draft, topics=topics, languages=library.languages())
+
+
+def _dated(article: Article, library: Library) -> Article:
+    today = library.clock.no_earlier_than
+    return structs.replace(article, published=today, revised=today)
 
 
 def save_article(paths: Paths, begun: Begun, library: Library) -> ArticleKey:
     """Raises LibraryError: a disk that is full, another copy that saves, what no pack can hold."""
     draft = begun.draft
     if begun.is_new and draft.article.id == UNNAMED:
-        today = library.clock.no_earlier_than
         named = library.drafting().new_id(draft.article.title)
-        article = structs.replace(draft.article, id=named, published=today, revised=today)
+        article = structs.replace(_dated(draft.article, library), id=named)
         draft = structs.replace(draft, article=article)
     (key,) = own_articles(library, paths).save([draft])
     return key

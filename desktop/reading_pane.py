@@ -22,8 +22,9 @@ class ReadingPane(QWidget):
 
     link_activated = Signal(QUrl)
 
-    def __init__(self, theme: Theme, fonts: Fonts, icons: Icons) -> None:
+    def __init__(self, theme: Theme, fonts: Fonts, icons: Icons, *, has_outline: bool = True) -> None:
         super().__init__()
+        self._has_outline = has_outline
         self.view = ArticleView(theme, fonts)
         self.view.link_activated.connect(self.link_activated)
         self._sections = CardModel()
@@ -53,7 +54,7 @@ class ReadingPane(QWidget):
         self._sections.set_rows([(section.heading, escape(section.heading), section.anchor) for section in headed])
         direction = Qt.LayoutDirection.RightToLeft if reading.right_to_left else Qt.LayoutDirection.LeftToRight
         self.outline.setLayoutDirection(direction)
-        self.outline.setVisible(len(headed) > 1)
+        self.outline.setVisible(self._has_outline and len(headed) > 1)
         self.view.show_reading(reading, words, emergency_number)
         self._count_anew()
 

@@ -38,7 +38,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier versions, the newest first"))
         self.list.addItems(list(versions))
-        self.preview = ReadingPane(theme, fonts, icons)
+        self.preview = ReadingPane(theme, fonts, icons, has_outline=False)
         self.preview.view.set_text_size(text_size)
         self.empty = QLabel(self.tr("There is no earlier version yet. The last ten are kept."))
         self.empty.setWordWrap(True)
@@ -84,7 +84,6 @@ class VersionsDialog(QDialog):
 
     def show_version(self, reading: Reading, words: Words, emergency_number: str) -> None:
         self.preview.show_reading(reading, words, emergency_number)
-        self.preview.hide_outline()
 
     def _bring_back(self) -> None:
         self.wanted_back.emit(self.list.currentRow())

@@ -193,7 +193,7 @@ def test_the_place_is_kept_when_the_look_changes(view: ArticleView, read: Read, 
 
 
 def test_no_page_is_ever_wider_than_the_view(view: ArticleView, read: Read, qtbot: QtBot) -> None:
-    for width in (500, 700, 1200):
+    for width in (500, 700, 701, 1200, 1201):
         view.resize(width, 500)
         for article in ("low-back-pain", "should-i-try-prolotherapy"):
             view.show_reading(*read(article), "")

@@ -69,6 +69,14 @@ def test_a_new_article_begins_with_its_sections_and_without_a_title(clinic: Clin
     assert not editor.is_changed
 
 
+def test_a_new_article_is_dated_and_by_the_clinic_until_somebody_says(clinic: Clinic) -> None:
+    clinic.window._change(clinic_name="Green River Clinic")
+    clinic.menu.new.trigger()
+    assert clinic.editor.fields.written_by.text() == "Green River Clinic"
+    assert "First published 1 December 2026" in clinic.preview
+    assert "\u26a0 Say who wrote it." not in clinic.problems
+
+
 def test_another_kind_brings_its_sections_until_something_was_written(clinic: Clinic) -> None:
     clinic.menu.new.trigger()
     kind, text = clinic.editor.fields.kind, clinic.editor.page.text
