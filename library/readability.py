@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from library.models import ReadingGrade
@@ -26,6 +27,8 @@ _ENGLISH_VOWELS = re.compile(r"[aeiouy]+")
 _SPANISH_STRONG = "aeoáéóíú"
 _SPANISH_VOWELS = _SPANISH_STRONG + "iuü"
 
+KEPT = 20_000
+"""Words whose syllables are remembered: thousands of articles are made of the same ones."""
 AIMS = {"en": (6.0, 8.0), "es": (70.0, 60.0)}
 """Per language: the value aimed at, and the limit beyond which a text is hard to read."""
 
@@ -77,6 +80,7 @@ def measure(text: str, *, spanish: bool) -> TextSize:
     return TextSize(sentences, spoken.total() + numbers, syllables + numbers)
 
 
+@lru_cache(KEPT)
 def _english_syllables(word: str) -> int:
     """Vowel groups, less a silent final e or -ed; an estimate, as in every program that computes this grade."""
     word = re.sub(r"[^a-z]", "", word.replace("\u2019", "'").partition("'")[0]) or "a"
@@ -91,6 +95,7 @@ def _english_syllables(word: str) -> int:
     return max(count, 1)
 
 
+@lru_cache(KEPT)
 def _spanish_syllables(word: str) -> int:
     """Vowel nuclei: two strong vowels are two syllables, a weak one beside a vowel joins it."""
     word = re.sub(r"qu(?=[eiéí])", "q", re.sub(r"gu(?=[eiéí])", "g", word))

@@ -15,59 +15,128 @@ from msgspec import Struct
 from library.search.text import fold
 
 _BUTTONS = """
-    print|print this page|printer friendly version|printer friendly|print friendly|email|e mail|email this page|share|share this|share this page|share this article
-    share on facebook|share on twitter|share on x|share via email|share on linkedin|share on pinterest|tweet|facebook|twitter|pinterest|linkedin|instagram|youtube
-    whatsapp|reddit|like this|like|loading|like loading|save|bookmark|download|download pdf|listen|text size|font size|a a a|increase text size|decrease text size
-    skip to content|skip to main content|skip navigation|skip to navigation|skip to main navigation|menu|main menu|navigation|main navigation|toggle navigation|search|search for|search this site
-    home|back|next|previous|back to top|top|top of page|return to top|go to top|go back|close|open|more|read more|show more|show less|learn more|continue reading|expand all
-    collapse all|log in|login|sign in|sign up|register|subscribe|newsletter|sign up for our newsletter|follow us|follow|contact|contact us|about us|privacy|privacy policy|terms|terms of use|terms of service
-    terms and conditions|terms conditions|site map|sitemap|accessibility|careers|donate|advertisement|advertising|advertise with us|sponsored|sponsored content|cookie policy|cookie settings|accept all cookies
-    accept cookies|accept|reject all|manage cookies|translate|select language|language|english|espanol|view in spanish|en espanol|feedback|was this page helpful|was this helpful|yes|no|rate this article|tags
-    comments off|leave a comment|edit|reply|permalink|related posts|recent posts|recent comments|archives|categories|meta|blogroll|older posts|newer posts|all topics|find a doctor|make an appointment|my chart
-    imprimir|compartir|correo electronico|inicio|buscar|menu principal|saltar al contenido|ir al contenido|volver arriba|arriba|leer mas|siguiente|anterior|contacto|contactenos|quienes somos|politica de privacidad
-    aviso de privacidad|mapa del sitio|suscribirse|iniciar sesion|siganos|publicidad|compartir en facebook|terminos de uso|condiciones de uso|enviar por correo
-    imprimer|partager|envoyer par courriel|accueil|rechercher|recherche|aller au contenu|retour en haut|haut de page|lire la suite|suivant|precedent|nous contacter|contactez nous|plan du site
-    politique de confidentialite|mentions legales|s abonner|se connecter|suivez nous|publicite|conditions d utilisation|partager cette page|imprimer cette page
-    compartilhar|pesquisar|pular para o conteudo|voltar ao topo|leia mais|proximo|contato|fale conosco|politica de privacidade|mapa do site|assinar|entrar
+    post navigation|just another wordpress site|skip to primary content|skip to secondary content
+    skip to footer|jump to navigation
+    print|print this page|printer friendly version|printer friendly|print friendly|email|e mail|email this page
+    share|share this|share this page|share this article
+    share on facebook|share on twitter|share on x|share via email|share on linkedin|share on pinterest|tweet
+    facebook|twitter|pinterest|linkedin|instagram|youtube
+    whatsapp|reddit|like this|like|loading|like loading|save|bookmark|download|download pdf|listen|text size
+    font size|a a a|increase text size|decrease text size
+    skip to content|skip to main content|skip navigation|skip to navigation|skip to main navigation|menu
+    main menu|navigation|main navigation|toggle navigation|search|search for|search this site
+    home|back|next|previous|back to top|top|top of page|return to top|go to top|go back|close|open|more
+    read more|show more|show less|learn more|continue reading|expand all
+    collapse all|log in|login|sign in|sign up|register|subscribe|newsletter|sign up for our newsletter|follow us
+    follow|contact|contact us|about us|privacy|privacy policy|terms|terms of use|terms of service
+    terms and conditions|terms conditions|site map|sitemap|accessibility|careers|donate|advertisement
+    advertising|advertise with us|sponsored|sponsored content|cookie policy|cookie settings|accept all cookies
+    accept cookies|accept|reject all|manage cookies|translate|select language|language|english|espanol
+    view in spanish|en espanol|feedback|was this page helpful|was this helpful|yes|no|rate this article|tags
+    comments off|leave a comment|edit|reply|permalink|related posts|recent posts|recent comments|archives
+    categories|meta|blogroll|older posts|newer posts|all topics|find a doctor|make an appointment|my chart
+    imprimir|compartir|correo electronico|inicio|buscar|menu principal|saltar al contenido|ir al contenido
+    volver arriba|arriba|leer mas|siguiente|anterior|contacto|contactenos|quienes somos|politica de privacidad
+    aviso de privacidad|mapa del sitio|suscribirse|iniciar sesion|siganos|publicidad|compartir en facebook
+    terminos de uso|condiciones de uso|enviar por correo
+    imprimer|partager|envoyer par courriel|accueil|rechercher|recherche|aller au contenu|retour en haut
+    haut de page|lire la suite|suivant|precedent|nous contacter|contactez nous|plan du site
+    politique de confidentialite|mentions legales|s abonner|se connecter|suivez nous|publicite
+    conditions d utilisation|partager cette page|imprimer cette page
+    compartilhar|pesquisar|pular para o conteudo|voltar ao topo|leia mais|proximo|contato|fale conosco
+    politica de privacidade|mapa do site|assinar|entrar
 """
 _BUTTON = frozenset(name.strip() for line in _BUTTONS.split("\n") for name in line.split("|") if name.strip())
 _ONLY_WITH_OTHERS = frozenset(
-    "yes|no|email|e mail|more|next|back|previous|like|save|open|close|english|tags|top|follow|contact|edit|reply|search|register|meta|language|feedback|home|inicio|accueil|accept|download".split(
-        "|"
-    )
+    (
+        "yes|no|email|e mail|more|next|back|previous|like|save|open|close|english|tags|top|follow|contact"
+        "|edit|reply|search|register|meta|language|feedback|home|inicio|accueil|accept|download"
+    ).split("|")
 )
 """Also words of an ordinary list: buttons only beside other buttons, or alone between blank lines."""
 
+_NEEDS_COMPANY = frozenset(
+    "about|about this site|related|news|events|locations|services|jobs|patients|visitors|health topics"
+    "|topics|conditions|treatments|conditions treatments|"
+    "health a z|doctors|our doctors|research|education|giving|shop|store|help|faq|resources|media|press"
+    "|our team|services locations|departments|programs|symptoms checker|drugs|medicines a z|es|fr|en".split("|")
+)
+"""Words that are links only among others."""
 _PATTERNS = (
-    ("a message about cookies", r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"),
-    ("a trail of links", r"^(?:you are here|home|inicio|accueil|est[aá] aqu[ií]|vous [eê]tes ici)\s*(?:[>»›:/|\u2192\\]|::)"),
-    ("a link of the web site", r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"),
-    ("a link of the web site", r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the|our) app|back to)\b[^.]{0,100}\.{0,3}$"),
-    ("a button", r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*[|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf|whatsapp|x|instagram|google\+?))+$"),
-    ("the foot of a blog post", r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed|edit this (?:entry|post)|this entry was posted|\d+ views?)\b"),
-    ("the comment form", r"^(?:your email address will not be published|required fields are marked|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of|save my name|you must be logged in|fields marked|be the first to comment|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"),
-    ("the comment form", r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)|les champs obligatoires|o seu endere[cç]o de e-?mail)"),
-    ("a link of the web site", r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by|web design by|hosted by)\b"),
-    ("a button", r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"),
+    ("a link of the web site", "^in [\"\u201c][^\"\u201d]{1,40}[\"\u201d]$"),
+    ("a message about cookies", (
+        r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?"
+        r"|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"
+)),
+    (
+        "a trail of links",
+        r"^(?:you are here|home|inicio|accueil|est[aá] aqu[ií]|vous [eê]tes ici)\s*(?:[>»›:/|\u2192\\]|::)",
+    ),
+    ("a link of the web site", (
+        r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry"
+        r"|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"
+)),
+    ("a link of the web site", (
+        r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading"
+        r"|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the"
+        r"|our) app|back to|read this next|read next|you may also like|more on this topic"
+        r"|recommended for you|related (?:articles?|posts?|stories|content|reading"
+        r"|coverage))\b[^.]{0,100}\.{0,3}$"
+)),
+    ("a button", (
+        r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*["
+        r"|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf"
+        r"|whatsapp|x|instagram|google\+?))+$"
+)),
+    ("the foot of a blog post", (
+        r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed"
+        r"|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed"
+        r"|edit this (?:entry|post)|this entry was posted|\d+ views?)\b"
+)),
+    ("the comment form", (
+        r"^(?:your email address will not be published|required fields are marked"
+        r"|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of"
+        r"|save my name|you must be logged in|fields marked|be the first to comment|enter your comment"
+        r"|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"
+)),
+    ("the comment form", (
+        r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)"
+        r"|les champs obligatoires|o seu endere[cç]o de e-?mail)"
+)),
+    ("a link of the web site", (
+        r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by"
+        r"|web design by|hosted by)\b"
+)),
+    ("a button", (
+        r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$"
+        r"|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"
+)),
     ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
 )  # fmt: skip
 _COMPILED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _PATTERNS)
 _TRAIL = re.compile(r"\s+(?:[>»›\u2192]|::|/)\s+")
 _PIECES = re.compile(r"\s*[|•·»\u2022]\s*|\s{3,}|\t+")
 _COMMENTS = re.compile(
-    r"^(?:leave a (?:reply|comment|response)\b|post a comment|add a comment|\d+ (?:responses?|comments?|thoughts?|replies|comentarios?|commentaires?) (?:to|on|en|sur)\b|\d+ (?:comments?|responses|comentarios|commentaires)$"
-    r"|(?:one|two|three|no) (?:thoughts?|responses?|comments?) (?:on|to|yet)\b|deja (?:una respuesta|un comentario)|dejar un comentario|laisser un commentaire|deixe um coment[aá]rio|join the (?:discussion|conversation))",
+    r"^(?:leave a (?:reply|comment|response)\b|post a comment|add a comment|\d+ (?:responses?|comments?"
+    r"|thoughts?|replies|comentarios?|commentaires?) (?:to|on|en|sur)\b|\d+ (?:comments?|responses"
+    r"|comentarios|commentaires)$"
+    r"|(?:one|two|three|no) (?:thoughts?|responses?|comments?) (?:on|to|yet)\b|deja (?:una respuesta"
+    r"|un comentario)|dejar un comentario|laisser un commentaire|deixe um coment[aá]rio"
+    r"|join the (?:discussion|conversation))",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
-    r"\b(?:posted|filed) (?:in|under)\s*:?\s+(?P<categories>.{0,300}?)(?=\s+and tagged\b|\s*[|•·.]|\s+tagged\b|\s+by\s|\s+on\s|$)",
+    r"\b(?:posted|filed) (?:in|under)\s*:?\s+(?P<categories>.{0,300}?)(?=\s+and tagged\b|\s*[|•·.]"
+    r"|\s+tagged\b|\s+by\s|\s+on\s|$)",
     re.IGNORECASE | re.DOTALL,
 )
 _TAGGED = re.compile(
     r"\b(?:and )?tagged(?: with)?\s*:?\s*(?P<tags>.{0,300}?)(?=\s*[.|•·]|\s+by\s|$)", re.IGNORECASE | re.DOTALL
 )
 _LABELLED = re.compile(
-    r"^(?P<label>categor(?:y|ies)|categor[ií]as?|cat[eé]gories?|topics?|tags?|tagged|etiquetas|[eé]tiquettes?|mots[- ]cl[eé]s|palabras clave|keywords|filed under|posted in)\s*:\s*(?P<names>\S.{0,300})$",
+    r"^(?P<label>categor(?:y|ies)|categor[ií]as?|cat[eé]gories?|topics?|tags?|tagged|etiquetas"
+    r"|[eé]tiquettes?|mots[- ]cl[eé]s|palabras clave|keywords|filed under"
+    r"|posted in)\s*:\s*(?P<names>\S.{0,300})$",
     re.IGNORECASE,
 )
 _SAID_OF_POST = re.compile(
@@ -104,6 +173,11 @@ def why_dropped(text: str) -> str:
 
 def is_button(text: str) -> bool:
     return len(text) < 60 and _key(text) in _BUTTON
+
+
+def may_be_link(text: str) -> bool:
+    """A word that is a link of the web site if all beside it are."""
+    return len(text) < 60 and _key(text) in _NEEDS_COMPANY
 
 
 def is_doubtful(text: str) -> bool:

@@ -28,11 +28,12 @@ _MARK = re.compile(
     rf"""(?P<untouched>(?:https?://|www\.)[^\s{RAISED}⁰¹²³⁴-⁹]+|\]\([^()\s]*\)|`[^`\n]*`|\[@[^\]]*\])
     |(?P<raised>{RAISED}[^{RAISED}{LOWERED}]*{LOWERED}(?:[ ]?[,;{_DASHES}]?[ ]?{RAISED}[^{RAISED}{LOWERED}]*{LOWERED})*)
     |(?P<small>(?<![⁺⁻]){_RAISED_DIGIT}+(?:[ ]?[,;⁻{_DASHES}][ ]?{_RAISED_DIGIT}+)*(?![⁺⁻]))
-    |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?!\())
+    |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?:(?<=\\\])|(?!\()))
     |(?:{_CLOSED})(?P<plain>{_LIST})(?=\s|\Z)
     |[{RAISED}{LOWERED}]""",
     re.VERBOSE,
 )
+_FIGURE = re.compile(f"[0-9⁰¹²³⁴-⁹{RAISED}{LOWERED}]")
 _NO_SENTENCE = frozenset(
     "no nos nr nro núm num n° nº p pp pg pág págs fig figs tab vol vols v ver vs ch chap cap sec sect art eq ref refs"
     " dr dra st ex op par para approx ca cf e.g i.e eg ie max min kap bd pt aprox ej env".split()
@@ -62,6 +63,8 @@ class Linked(Struct, frozen=True):
 
 def link_marks(text: str, keys: Mapping[int, CitationKey]) -> Linked:
     """The text of one block, plain or Markdown, with [@key] or [@key1; @key2] for each mark; nothing else changes."""
+    if not _FIGURE.search(text):
+        return Linked(text)
     cited: dict[CitationKey, None] = {}
     unknown: list[str] = []
 

@@ -14,20 +14,27 @@ from library.models import Credit, CreditRole
 
 _MOST_WORDS = 24
 _DEGREES = frozenset(
-    "md do phd rn np pa pac mph msc ms ma ba bsn msn dnp mbbs mbchb mb chb bs bsc pharmd rph dds dmd dpm od dc pt dpt ot "
-    "otr lpn lvn rd rdn ldn lcsw cnm arnp aprn fnp crna edd psyd mba med bpharm bch dm mrcp mrcgp frcp frcs frcpc facep faap "
+    "md do phd rn np pa pac mph msc ms ma ba bsn msn dnp mbbs mbchb mb chb bs bsc pharmd rph dds dmd "
+    "dpm od dc pt dpt ot "
+    "otr lpn lvn rd rdn ldn lcsw cnm arnp aprn fnp crna edd psyd mba med bpharm bch dm mrcp mrcgp frcp "
+    "frcs frcpc facep faap "
     "facp facog faafp facs facc cde cdces ccc rnc esq dphil drph scd dsc licsw pmhnp cpnp anp gnp mn bn mpharm".split()
 )
 _OF_THE_NAME = frozenset("jr sr ii iii iv".split())
 _SMALL = frozenset(
-    "a al and bin d da das de del den der des di do dos du e el et for ibn in l la las le les los of on og the to und van "
+    "a al and bin d da das de del den der des di do dos du e el et for ibn in l la las le les los of "
+    "on og the to und van "
     "von y zu ter ten".split()
 )
 _BODY = re.compile(
-    r"\b(?:hospitals?|clinics?|univers\w+|ministr\w+|ministerio|minist\w+|departments?|department|foundations?|societ\w+|sociedad"
-    r"|institut\w*|cent(?:er|re|ro|ers|res)|associations?|asociaci\w+|college|academy|academia|school|facult\w+|service|services"
-    r"|trust|staff|team|equipo|[eé]quipe|group|press|incorporated|inc|ltd|llc|network|organi[sz]ations?|council|committee|library"
-    r"|agency|bureau|office|board|project|program(?:me)?|health system|h[oô]pital|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
+    r"\b(?:hospitals?|clinics?|univers\w+|ministr\w+|ministerio|minist\w+|departments?|department"
+    r"|foundations?|societ\w+|sociedad"
+    r"|institut\w*|cent(?:er|re|ro|ers|res)|associations?|asociaci\w+|college|academy|academia|school"
+    r"|facult\w+|service|services"
+    r"|trust|staff|team|equipo|[eé]quipe|group|press|incorporated|inc|ltd|llc|network|organi[sz]ations?"
+    r"|council|committee|library"
+    r"|agency|bureau|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
+    r"|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
     re.IGNORECASE,
 )
 _SPECIALTY = re.compile(r"\s+[-\u2013\u2014]\s+")
@@ -47,6 +54,9 @@ def is_name(text: str, *, sure: bool = False) -> bool:
         return False
     if text.endswith(".") and len(words) > 5 and not _is_degree(words[-1]):
         return False
+    name, comma, behind = text.partition(",")
+    if comma and len(name.split()) > 1 and len(behind.split()) < 5 and not text.endswith("."):
+        words = _WORD.findall(name)  # a profession behind the name: "Ana Silva, enfermera"
     capitals = [word for word in words if word.lower() not in _SMALL and any(sign.isalpha() for sign in word)]
     if not capitals:
         return False

@@ -58,9 +58,7 @@ def _of_references(references: Sequence[Reference], doubts: Doubts) -> Iterator[
     if not references:
         yield Flag("no-references", "The page names no sources.")
     for text, line in doubts.unclear_dates:
-        yield Flag(
-            "date-ambiguous", f'The date "{text}" can be read in more than one way: say which day is meant.', line
-        )
+        yield Flag("date-ambiguous", f'The date "{text}" names no one day: say which is meant.', line)
 
 
 def _of_text(article: Article, document: Document) -> Iterator[Flag]:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from library.importing.boilerplate import why_dropped
 from library.importing.labels import read_labels
-from library.importing.usual_headings import is_usual
+from library.importing.usual_headings import aspect_of, is_usual
 from library.importing.written_dates import find_date
 
 _LONGEST = 90
@@ -38,19 +39,23 @@ _ENDS = (
 )
 _QUESTION = ("?", "\u061f", "\uff1f")
 SENTENCE_END = re.compile(
-    r"[.!?:\u2026\u3002\u06d4\u0964\uff01\uff1f\u061f][\"'\u201d\u2019\u00bb)\]]?(?:\s?\[[\d,\s\u2013-]+\]|[\d,\u2013-]{1,7}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)?$"
+    r"[.!?:\u2026\u3002\u06d4\u0964\uff01\uff1f\u061f][\"'\u201d\u2019\u00bb)\]]?(?:\s?\[[\d,\s\u2013-]+\]"
+    r"|[\d,\u2013-]{1,7}|[\u00b9\u00b2\u00b3\u2070-\u2079]+)?$"
 )
 _NOT_IN_HEADINGS = re.compile(r"https?:|www\.|@|[.!?]\s+[^\W\d_]|[|<>{}=]|\t|\d{3}[ -]\d{4}|\$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[A-Z][.)]|[IVX]{1,4}[.)])\s+(?=[^\W\d_\u00bf])")
+_BULLET = re.compile(r"[•▪◦●*–-]\s|\d{1,2}[.)]\s")
 _SMALL = frozenset(
-    "a an the and or but of in on at to for with without from by as is are not your my you if about into over per via vs "
-    "de del la el los las y o en con para por un una su sus al que se du des le les et ou au aux sur dans pour sans une d l "
+    "a an the and or but of in on at to for with without from by as is are not your my you if about "
+    "into over per via vs "
+    "de del la el los las y o en con para por un una su sus al que se du des le les et ou au aux sur "
+    "dans pour sans une d l "
     "do da dos das e em no na os um uma com".split()
 )
 
 
 class Around(NamedTuple):
-    """What stands beside a line: the line right above and below, "" where a blank one does; the next that is not blank."""
+    """What stands beside a line: the lines right above and below, "" for blank ones; the next that is not blank."""
 
     above: str
     below: str
@@ -61,10 +66,13 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
     """`is_item`: the following line is a bullet or a numbered line."""
     if not 1 <= len(line) <= _LONGEST or line.startswith(("(", "[", '"', "\u201c", "*")):
         return False
-    if not around.following or (around.above and not _may_begin_after(around.above)):
-        return False
     bare = _NUMBERED.sub("", line)
-    if is_usual(line.removesuffix(":")) and not line.endswith((".", ",", ";")) and not bare[0].islower():
+    telling = is_usual(line.removesuffix(":")) or (
+        not around.above and len(line.split()) < 11 and bool(aspect_of(bare))
+    )
+    if not around.following or (around.above and not _may_begin_after(around.above, surely=telling)):
+        return False
+    if telling and not line.endswith((".", ",", ";")) and not bare[0].islower():
         return (
             not around.below
             or is_item
@@ -105,6 +113,8 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
         or _is_day(line)
     ):
         return False
+    if ": " in line and not title:
+        return False
     if around.below:
         return (title or len(words) <= 6) and not line.endswith(":") and (is_item or _is_long(around.below))
     return is_item or _is_body(around.following)
@@ -125,9 +135,15 @@ def _is_title_case(words: list[str]) -> bool:
     return bool(told) and sum(not word[0].islower() for word in told) >= 0.8 * len(told)
 
 
-def _may_begin_after(above: str) -> bool:
-    """A heading may follow a finished sentence, or a short line."""
-    return ends_sentence(above) or len(above) < 40
+def _may_begin_after(above: str, *, surely: bool) -> bool:
+    """A heading may follow a finished sentence, an item or a label; one of the usual ones any short line."""
+    return (
+        ends_sentence(above)
+        or bool(_BULLET.match(above))
+        or read_labels(above) is not None
+        or bool(why_dropped(above))
+        or (surely and len(above) < 40)
+    )
 
 
 def _is_body(line: str) -> bool:

@@ -42,7 +42,7 @@ class Dropped(Struct, frozen=True):
 
 
 class Flag(Struct, frozen=True):
-    """Something that a person should look at: `detail` is one plain sentence, `line` 0 where all of the page is meant."""
+    """What a person should look at: `detail` is one plain sentence, `line` 0 where all of the page is meant."""
 
     id: FlagId
     detail: str

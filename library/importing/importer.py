@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The bytes of a file -> the reader that understands them -> sorting -> `Imported`.
 
-What a file is, its first bytes say before its name does. What cannot be a page is refused here with one sentence, before
-any reader looks at it; nothing is ever written.
+What a file is, its first bytes say before its name does. What cannot be a page is refused here with one sentence,
+before any reader looks at it; nothing is ever written.
 """
 
 from __future__ import annotations
@@ -29,14 +29,16 @@ LONGEST_LINE = 100_000
 _HTML_NAMES = frozenset((".htm", ".html", ".xhtml", ".mht"))
 _MARKDOWN_NAMES = frozenset((".md", ".markdown", ".mdown"))
 _XML = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE\s[^>\[]{0,300}(?:\[.{0,20000}?\]\s*)?>\s*){0,5}<(?P<root>[A-Za-z][\w:-]{0,60})",
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,2000}?-->\s*"
+    rb"|<!DOCTYPE\s[^>\[]{0,300}(?:\[.{0,20000}?\]\s*)?>\s*){0,5}<(?P<root>[A-Za-z][\w:-]{0,60})",
     re.DOTALL,
 )
 _HTML = re.compile(
     r"\s*(?:<!--.{0,3000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body|title|meta)\b", re.IGNORECASE | re.DOTALL
 )
 _FRONT_MATTER = re.compile(
-    r"---[ \t]*\n(?:[ \t]*#.*\n|\n)*[A-Za-z_][\w ()/-]*:.*\n(?:[A-Za-z_][\w ()/-]*:.*\n|[ \t#-].*\n|\n)*?---[ \t]*(?:\n|\Z)"
+    r"---[ \t]*\n(?:[ \t]*#.*\n|\n)*[A-Za-z_][\w ()/-]*:.*\n(?:[A-Za-z_][\w ()/-]*:.*\n|[ \t#-].*\n"
+    r"|\n)*?---[ \t]*(?:\n|\Z)"
 )
 _HTML_ROOTS = frozenset((b"html", b"head", b"body", b"title", b"meta"))
 
@@ -101,7 +103,8 @@ def _decoded(data: bytes, name: str) -> str:
 def _check_size(text: str, name: str) -> None:
     if len(text) > MOST_TEXT:
         raise ImportingError(
-            f"{name} has more than {MOST_TEXT // 1_000_000} million letters, more than one page can have; import its parts."
+            f"{name} has more than {MOST_TEXT // 1_000_000} million letters, more than one page can have; "
+            f"import its parts."
         )
     if max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise ImportingError(

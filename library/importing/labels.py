@@ -23,39 +23,56 @@ DateField = Literal["published", "revised", "reviewed", "review_due", "review_da
 _LONGEST = 400
 _ROLES: dict[CreditRole, str] = {
     "primary-medical-reviewer": r"""
-        primary medical reviewers?|primary reviewers?|medical(?:ly)? review(?:ers?|ed)?(?: by)?|clinical(?:ly)? review(?:ers?|ed)?(?: by)?
-        |(?:last |peer |expert )?reviewed by|(?:peer |expert )?reviewers?|revisi[oó]n m[eé]dica(?: por)?|revisado(?: m[eé]dicamente)? por
-        |revisi[oó]n(?: cl[ií]nica)? por|revisora?|(?:m[eé]dico|médica) revisora?|relu par|revu par|relecture m[eé]dicale
+        primary medical reviewers?|primary reviewers?|medical(?:ly)? review(?:ers?|ed)?(?: by)?
+        |clinical(?:ly)? review(?:ers?|ed)?(?: by)?
+        |(?:last |peer |expert )?reviewed by|(?:peer |expert )?reviewers?|revisi[oó]n m[eé]dica(?: por)?
+        |revisado(?: m[eé]dicamente)? por
+        |revisi[oó]n(?: cl[ií]nica)? por|revisora?|(?:m[eé]dico|médica) revisora?|relu par|revu par
+        |relecture m[eé]dicale
         |r[eé]vision m[eé]dicale|valid[eé] par|r[eé]visé par|revis[aã]o m[eé]dica(?: por)?|verified by|approved by
     """,
     "specialist-medical-reviewer": r"""
-        specialist medical reviewers?|specialist reviewers?|revisora?s?(?: m[eé]dic[oa]s?)? especialistas?|r[eé]viseurs? sp[eé]cialistes?
+        specialist medical reviewers?|specialist reviewers?|revisora?s?(?: m[eé]dic[oa]s?)? especialistas?
+        |r[eé]viseurs? sp[eé]cialistes?
     """,
-    "editor": r"(?:medical |senior |managing )?editors?|edited by|fact[- ]checked by|updated by|editado por|editora?|[eé]dit[eé] par|r[eé]dacteur en chef",
-    "translator": r"translat(?:ed by|ors?|ion by)|traducid[oa] por|traducci[oó]n(?: de| por)?|traduit par|traduction(?: de)?|traduzido por",
+    "editor": (
+        r"(?:medical |senior |managing )?editors?|edited by|fact[- ]checked by|updated by|editado por"
+        r"|editora?|[eé]dit[eé] par|r[eé]dacteur en chef"
+    ),
+    "translator": (
+        r"translat(?:ed by|ors?|ion by)|traducid[oa] por|traducci[oó]n(?: de| por)?|traduit par"
+        r"|traduction(?: de)?|traduzido por"
+    ),
     "author": r"""
-        by|(?:written|authored|posted|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por|elaborado por
+        by|(?:written|authored|posted|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
+        |elaborado por
         |autor(?:a|es|as)?|par|[eé]crit par|r[eé]dig[eé] par|auteure?s?|publicado por|publi[eé] par
     """,
 }
 _DATES: dict[DateField, str] = {
     "review_due": r"""
-        (?:date of )?next (?:review|revision|update)(?: date)?(?: is)?(?: due)?|review due(?: date)?|due for review|review by|to be reviewed
-        |(?:will be|is) reviewed again|fecha de pr[oó]xima revisi[oó]n|pr[oó]xima revisi[oó]n|prochaine r[eé]vision|pr[oó]xima revis[aã]o
+        (?:date of )?next (?:review|revision|update)(?: date)?(?: is)?(?: due)?|review due(?: date)?
+        |due for review|review by|to be reviewed
+        |(?:will be|is) reviewed again|fecha de pr[oó]xima revisi[oó]n|pr[oó]xima revisi[oó]n
+        |prochaine r[eé]vision|pr[oó]xima revis[aã]o
     """,
     "reviewed": r"""
-        (?:date |medically |clinically |last )*reviewed|date of (?:last )?review|last (?:full |medical |clinical )?review(?: date)?
-        |revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
+        (?:date |medically |clinically |last )*reviewed|date of (?:last )?review
+        |last (?:(?:full|medical|clinical) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
     "review_date": r"review date|fecha de revisi[oó]n m[eé]dica|date de relecture",
     "revised": r"""
-        (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last|date of) (?:revision|update|modification)(?: date)?
-        |revision date|current as of|[uú]ltima (?:revisi[oó]n|actualizaci[oó]n|modificaci[oó]n)|fecha de (?:la )?(?:[uú]ltima )?(?:revisi[oó]n|actualizaci[oó]n)
-        |(?:p[aá]gina )?actualizad[oa]|derni[eè]re (?:mise [aà] jour|r[eé]vision|modification|actualisation)|mise? [aà] jour|r[eé]vis[eé]e?|date de (?:mise [aà] jour|r[eé]vision)
+        (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last
+        |date of) (?:revision|update|modification)(?: date)?
+        |revision date|current as of|[uú]ltima (?:revisi[oó]n|actualizaci[oó]n|modificaci[oó]n)
+        |fecha de (?:la )?(?:[uú]ltima )?(?:revisi[oó]n|actualizaci[oó]n)
+        |(?:p[aá]gina )?actualizad[oa]|derni[eè]re (?:mise [aà] jour|r[eé]vision|modification|actualisation)
+        |mise? [aà] jour|r[eé]vis[eé]e?|date de (?:mise [aà] jour|r[eé]vision)
         |[uú]ltima (?:atualiza[cç][aã]o|revis[aã]o)|atualizad[oa]
     """,
     "published": r"""
-        (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared)|publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
+        (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared|approved)
+        |publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
         |publi[eé]e?|date de publication|(?:date )?created|date
     """,
     "retrieved": r"retrieved|accessed|downloaded|date (?:retrieved|accessed)|consultado|consult[eé]",
@@ -77,11 +94,18 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"(?:this|the|our|esta|este|cette?|ces|la|el|le)\s[^.\n]{0,60}?\b(?:was|is|were|are|has been|fue|ha sido|a [eé]t[eé])\s+"
-    r"(?=(?:last |first |medically |originally )?(?:reviewed|updated|revised|published|modified|written|revisad|actualizad|publicad|mise? [aà] jour|r[eé]vis|publi))",
+    r"(?:this|the|our|esta|este|cette?|ces|la|el|le)\s[^.\n]{0,60}?\b(?:was|is|were|are|has been|fue"
+    r"|ha sido|a [eé]t[eé])\s+"
+    r"(?=(?:last |first |medically |originally )?(?:reviewed|updated|revised|published|modified|written"
+    r"|revisad|actualizad|publicad|mise? [aà] jour|r[eé]vis|publi))",
     re.IGNORECASE,
 )
 _AROUND = re.compile(r"^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$")
+_AFTER_DAY = re.compile(
+    r"\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?"
+    r"|responses?|comentarios?|commentaires?)\W*$",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)\s*$", re.IGNORECASE)
 
 
@@ -101,6 +125,8 @@ def read_labels(text: str) -> Labelled | None:
     """Everything that one line says of persons and days; None for a line that is no such line."""
     if len(text) > _LONGEST:
         return None
+    if "|" in text or "•" in text or "·" in text:
+        return _of_parts([part.strip() for part in re.split("[|•·]", text) if part.strip()])
     line = _SAID.sub("", text, count=1) if _SAID.match(text) else text
     found = list(_ANY.finditer(line))
     if not found or found[0].start() != 0:
@@ -117,6 +143,27 @@ def read_labels(text: str) -> Labelled | None:
         credited += part.credits
         dates += part.dates
     return Labelled(tuple(credited), tuple(dates)) if credited or dates else None
+
+
+def _of_parts(parts: list[str]) -> Labelled | None:
+    """ "Version 2 | Approved: 2019-06-01 | Next review: 2021-06-01": what is no label among these is short."""
+    said = [read_labels(part) for part in parts]
+    told = [one for one in said if one is not None]
+    if not told or any(one is None and len(part.split()) > 6 for one, part in zip(said, parts, strict=True)):
+        return None
+    return Labelled(
+        tuple(credit for one in told for credit in one.credits), tuple(day for one in told for day in one.dates)
+    )
+
+
+def read_byline(text: str) -> Labelled | None:
+    """ "June 14, 2013 by Ann Smith, 3 comments", as blogs have it below a title."""
+    date = find_date(text[:120]) if len(text) < 160 else None
+    if date is None or len(text.partition(date.text)[0].split()) > 1:
+        return None
+    rest = _AFTER_DAY.sub("", text.partition(date.text)[2]).strip(" ,|•·-\u2013\u2014")
+    said = read_labels(rest) if rest else Labelled()
+    return None if said is None else Labelled(said.credits, (Dated("published", date), *said.dates))
 
 
 def is_open(text: str) -> bool:

@@ -22,6 +22,7 @@ from library.importing.html_blocks import Placed
 from library.importing.html_places import MAY_STATE_FACTS
 from library.importing.page import Block
 from library.importing.placing import joined_text, said_in
+from library.importing.runs import visible
 from library.importing.usual_headings import part_of
 
 NO_PART = "not part of the article's text"
@@ -87,15 +88,20 @@ def _opinion(page: HtmlElement, placed: Sequence[Placed]) -> list[bool]:
     for number, one in enumerate(placed):
         sign = chr(_SIGNS + number)
         if one.tail:
-            one.element.tail = sign + (one.element.tail or "")
+            one.element.tail = sign + _writable(one.element.tail)
         else:
-            one.element.text = sign + (one.element.text or "")
+            one.element.text = sign + _writable(one.element.text)
     logging.getLogger("readability.readability").disabled = True  # it prints a trace where it has no opinion
     try:
         left = set(_Extractor(page).summary())
     except Unparseable:
         return nothing
     return [chr(_SIGNS + number) in left and not one.block.drop for number, one in enumerate(placed)]
+
+
+def _writable(text: str | None) -> str:
+    """lxml reads form feeds and does not write them."""
+    return visible(text or "").replace("\f", " ")
 
 
 class _Extractor(Document):  # type: ignore[misc]

@@ -187,6 +187,7 @@ class _Reader:
             markdown = f"{markdown}{marks[0]}"
         if kind != "heading":  # a tag of Obsidian is no heading
             markdown = re.sub(r"^#", r"\\#", markdown, flags=re.MULTILINE)
+        markdown = markdown.replace("\n", " ") if kind == "heading" else markdown
         if text.strip() or markdown.strip():
             self._found.append(Block(kind=kind, line=at + 1, text=text, markdown=markdown, level=level))
 
@@ -230,11 +231,11 @@ class _Reader:
 
     def _table(self, at: int) -> int:
         rows = list(takewhile(lambda line: line.strip(), self._lines[at:]))
-        shown = [self._inline.line(row.strip()) for row in rows]
-        cells = [re.sub(r"\s*(?<!\\)\|\s*", "\t", text.strip("| ")) for text, _ in shown]
-        cells[1] = ""
-        markdown = "\n".join(written for _, written in shown)
-        self._found.append(Block(kind="table", line=at + 1, text="\n".join(cells), markdown=markdown))
+        cells = [re.split(r"(?<!\\)\|", row.strip().strip("|")) for row in rows]
+        words = ["\t".join(self._inline.line(cell.strip())[0] for cell in row) for row in cells]
+        words[1] = ""
+        markdown = "\n".join(self._inline.line(row.strip())[1] for row in rows)
+        self._found.append(Block(kind="table", line=at + 1, text="\n".join(words), markdown=markdown))
         return at + len(rows)
 
     def _picture(self, at: int) -> int:
@@ -254,12 +255,11 @@ class _Reader:
             end += 1
         while not self._lines[end - 1].strip():
             end -= 1
+        begun = len(self._found)
         self._add(at, "item", "\n".join((item["words"] or "", *map(str.strip, self._lines[at + 1 : end]))))
-        number = int(item["number"] or 0)
-        ordered = item["number"] is not None
-        last = self._found[-1]
-        if last.line == at + 1:
-            self._found[-1] = replace(last, level=len(self._indents) - 1, ordered=ordered, number=number)
+        number, ordered = int(item["number"] or 0), item["number"] is not None
+        level = len(self._indents) - 1
+        self._found[begun:] = (replace(one, level=level, ordered=ordered, number=number) for one in self._found[begun:])
         return end
 
     def _ends_item(self, at: int) -> bool:
@@ -276,7 +276,7 @@ class _Reader:
         while end < len(self._lines) and self._lines[end].strip():
             if underline := _UNDERLINE.match(self._lines[end]):
                 level = 1 if underline[1][0] == "=" else 2
-                self._add(at, "heading", " ".join(map(str.strip, self._lines[at:end])), level=level)
+                self._add(at, "heading", "\n".join(map(str.strip, self._lines[at:end])), level=level)
                 return end + 1
             if self._begins_block(end) or (_ITEM.match(self._lines[end]) and not self._is_number_in_text(end)):
                 break

@@ -22,7 +22,7 @@ from library.errors import ImportingError
 from library.importing.html_blocks import blocks_of
 from library.importing.imported import Corrections, Dropped, Imported
 from library.importing.medlineplus_file import Element, topics_of
-from library.importing.page import Block, Known, Page
+from library.importing.page import LOWERED, RAISED, Block, Known, Page
 from library.importing.sorting import sort_page
 from library.importing.topic_facts import Fact, facts_of, words_of
 from library.importing.topic_ids import SOURCE, Listed, Lookup, ids_of
@@ -102,7 +102,7 @@ def _page(blocks: Iterable[Block], known: Known) -> Page:
         if placed and not placed[-1].kind == block.kind == "item":
             lines.append("")
         placed.append(structs.replace(block, line=len(lines) + 1))
-        lines.extend(block.text.split("\n"))
+        lines.extend(block.text.replace(RAISED, "").replace(LOWERED, "").split("\n"))
     return Page(lines=tuple(lines), blocks=tuple(placed), known=known)
 
 

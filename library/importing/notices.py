@@ -13,52 +13,93 @@ import re
 from msgspec import Struct
 
 _SUBJECT = re.compile(
-    r"\b(?:this|the|our|these|any|all) (?:\w+ ){0,3}?(?:information|informational|content|contents|material|materials|page|pages|article|"
-    r"articles|web ?site|site|blog|leaflet|brochure|handout|fact ?sheet|document|guide|publication|resource|tool|topic|service|text|post)\b"
-    r"|\binformation (?:on|in|provided|contained|presented|here|from|found)\b|^\W*(?:medical )?disclaimer\b|^content (?:on|in|provided)\b"
-    r"|\b(?:esta|la|este|el|estos|los) (?:\w+ ){0,2}?(?:informaci[oó]n|contenido|contenidos|p[aá]gina|art[ií]culo|material|folleto|documento|sitio)\b|^\W*aviso"
-    r"|\b(?:ces|cette|cet|ce|les|le|la) (?:\w+ ){0,2}?(?:informations?|contenu|page|article|document|brochure|site|fiche|texte|d[eé]pliant)\b|^\W*avertissement"
-    r"|\b(?:esta|estas|este|as|o) (?:\w+ ){0,2}?(?:informa[cç](?:[aã]o|[oõ]es)|conte[uú]do|p[aá]gina|artigo|texto|folheto)\b",
+    r"\b(?:this|the|our|these|any|all) (?:\w+ ){0,3}?(?:information|informational|content|contents"
+    r"|material|materials|page|pages|article|"
+    r"articles|web ?site|site|blog|leaflet|brochure|handout|fact ?sheet|document|guide|publication"
+    r"|resource|tool|topic|service|text|post)\b"
+    r"|\binformation (?:on|in|provided|contained|presented|here|from|found)\b"
+    r"|^\W*(?:medical )?disclaimer\b|^content (?:on|in|provided)\b"
+    r"|\b(?:esta|la|este|el|estos|los) (?:\w+ ){0,2}?(?:informaci[oó]n|contenido|contenidos|p[aá]gina"
+    r"|art[ií]culo|material|folleto|documento|sitio)\b|^\W*aviso"
+    r"|\b(?:ces|cette|cet|ce|les|le|la) (?:\w+ ){0,2}?(?:informations?|contenu|page|article|document"
+    r"|brochure|site|fiche|texte|d[eé]pliant)\b|^\W*avertissement"
+    r"|\b(?:esta|estas|este|as|o) (?:\w+ ){0,2}?(?:informa[cç](?:[aã]o|[oõ]es)|conte[uú]do|p[aá]gina"
+    r"|artigo|texto|folheto)\b",
     re.IGNORECASE,
 )
 _PHRASE = re.compile(
-    r"\b(?:does|do|is|are|should|will|can)(?: not|n['\u2019]t) (?:be (?:used )?(?:as )?)?(?:\w+ )?(?:replace|substitute|a substitute|a replacement|constitute|intended|meant|designed|medical advice|be considered|be relied|be used|be taken)\b"
-    r"|\bno substitute for\b|\bfor (?:\w+ (?:and \w+ )?)?(?:informational|educational|information|education|reference)(?:,? (?:and|or) \w+)? (?:purposes?|use) only\b|\bfor (?:general )?information only\b"
-    r"|\bdisclaims? (?:any|all)\b|\bno (?:liability|responsibility|warranty|warranties)\b|\bnot (?:be )?(?:liable|responsible)\b|\bat your own risk\b|\bmedical disclaimer\b"
-    r"|\bno (?:sustituye|reemplaza|pretende|debe (?:usarse|utilizarse|sustituir|reemplazar)|constituye|remplaza)\b|\bfines (?:\w+ )?(?:informativos|educativos|divulgativos)\b|\bno se hace responsable\b"
-    r"|\bne (?:remplacent?|sauraient?|se substituent?|constituent?|doit pas|doivent pas|peut|peuvent|vise pas)\b|\b[aà] titre (?:\w+ )?(?:d['\u2019]information|informatif|indicatif|[eé]ducatif)\b|\bbut (?:informatif|[eé]ducatif)\b"
-    r"|\bn[aã]o (?:substitui|substituem|pretende|deve substituir|constitui)\b|\bfins (?:\w+ )?(?:informativos|educativos|educacionais)\b",
+    r"\b(?:does|do|is|are|should|will|can)(?: not"
+    r"|n['\u2019]t) (?:be (?:used )?(?:as )?)?(?:\w+ )?(?:replace|substitute|a substitute|a replacement"
+    r"|constitute|intended|meant|designed|medical advice|be considered|be relied|be used|be taken)\b"
+    r"|\bno substitute for\b|\bfor (?:\w+ (?:and \w+ )?)?(?:informational|educational|information"
+    r"|education|reference)(?:,? (?:and|or) \w+)? (?:purposes?|use) only\b"
+    r"|\bfor (?:general )?information only\b"
+    r"|\bdisclaims? (?:any|all)\b|\bno (?:liability|responsibility|warranty|warranties)\b"
+    r"|\bnot (?:be )?(?:liable|responsible)\b|\bat your own risk\b|\bmedical disclaimer\b"
+    r"|\bno (?:sustituye|reemplaza|pretende|debe (?:usarse|utilizarse|sustituir|reemplazar)|constituye"
+    r"|remplaza)\b|\bfines (?:\w+ )?(?:informativos|educativos|divulgativos)\b"
+    r"|\bno se hace responsable\b"
+    r"|\bne (?:remplacent?|sauraient?|se substituent?|constituent?|doit pas|doivent pas|peut|peuvent"
+    r"|vise pas)\b|\b[aà] titre (?:\w+ )?(?:d['\u2019]information|informatif|indicatif|[eé]ducatif)\b"
+    r"|\bbut (?:informatif|[eé]ducatif)\b"
+    r"|\bn[aã]o (?:substitui|substituem|pretende|deve substituir|constitui)\b"
+    r"|\bfins (?:\w+ )?(?:informativos|educativos|educacionais)\b",
     re.IGNORECASE,
 )
 _MADE_BY = re.compile(
-    r"^\W{0,3}(?:(?:important|note|notice|please note|nota|aviso|importante|remarque|avis|important notice)\s*[:!.-]+\s*)?"
-    r"(?:(?:this|the(?: following)?|these) (?:\w+ ){0,3}?(?:information|content|page|article|material|materials|document|leaflet|handout|topic|text|fact ?sheet|guide|blog|translation)\b[^.]{0,80}?\b(?:was|is|were|are|has been|have been) (?:not |also |originally |adapted and )?"
-    r"(?:been )?(?:created|developed|written|produced|prepared|provided|authored|compiled|adapted|translated|supplied|owned|maintained|reproduced|reprinted|based)\b"
-    r"|(?:esta|este|la|el) (?:\w+ ){0,2}?(?:informaci[oó]n|contenido|p[aá]gina|art[ií]culo|material|folleto|documento)\b[^.]{0,60}?\b(?:no )?(?:fue|ha sido|es|est[aá]) (?:cread|elaborad|desarrollad|escrit|producid|preparad|proporcionad|adaptad|traducid)"
-    r"|(?:ces|cette|cet|ce|les|le) (?:informations?|contenu|page|article|document|brochure|fiche|texte)\b[^.]{0,60}?\b(?:n['\u2019](?:a|ont) pas [eé]t[eé]|a [eé]t[eé]|ont [eé]t[eé]|est|sont) (?:cr[eé][eé]|[eé]labor|r[eé]dig|produit|pr[eé]par|fourni|adapt|tradui|d[eé]velopp)"
-    r"|(?:esta|este|estas) (?:informa[cç](?:[aã]o|[oõ]es)|conte[uú]do|p[aá]gina|artigo|texto)\b[^.]{0,60}?\b(?:n[aã]o )?(?:foi|foram) (?:criad|elaborad|desenvolvid|escrit|produzid|preparad|adaptad|traduzid))",
+    r"^\W{0,3}(?:(?:important|note|notice|please note|nota|aviso|importante|remarque|avis"
+    r"|important notice)\s*[:!.-]+\s*)?"
+    r"(?:(?:this|the(?: following)?|these) (?:\w+ ){0,3}?(?:information|content|page|article|material"
+    r"|materials|document|leaflet|handout|topic|text|fact ?sheet|guide|blog"
+    r"|translation)\b[^.]{0,80}?\b(?:was|is|were|are|has been|have been) (?:not |also |originally "
+    r"|adapted and )?"
+    r"(?:been )?(?:created|developed|written|produced|prepared|provided|authored|compiled|adapted"
+    r"|translated|supplied|owned|maintained|reproduced|reprinted|based)\b"
+    r"|(?:esta|este|la|el) (?:\w+ ){0,2}?(?:informaci[oó]n|contenido|p[aá]gina|art[ií]culo|material"
+    r"|folleto|documento)\b[^.]{0,60}?\b(?:no )?(?:fue|ha sido|es|est[aá]) (?:cread|elaborad|desarrollad"
+    r"|escrit|producid|preparad|proporcionad|adaptad|traducid)"
+    r"|(?:ces|cette|cet|ce|les|le) (?:informations?|contenu|page|article|document|brochure|fiche"
+    r"|texte)\b[^.]{0,60}?\b(?:n['\u2019](?:a|ont) pas [eé]t[eé]|a [eé]t[eé]|ont [eé]t[eé]|est"
+    r"|sont) (?:cr[eé][eé]|[eé]labor|r[eé]dig|produit|pr[eé]par|fourni|adapt|tradui|d[eé]velopp)"
+    r"|(?:esta|este|estas) (?:informa[cç](?:[aã]o|[oõ]es)|conte[uú]do|p[aá]gina|artigo"
+    r"|texto)\b[^.]{0,60}?\b(?:n[aã]o )?(?:foi|foram) (?:criad|elaborad|desenvolvid|escrit|produzid"
+    r"|preparad|adaptad|traduzid))",
     re.IGNORECASE,
 )
 _INTEREST = re.compile(
-    r"^\W{0,3}(?:(?:conflicts?|declarations?|statements?|disclosures?) of (?:potential )?interests?|(?:potential |author )?conflicts? of interest|competing interests?|(?:author |financial |full |authors['\u2019] )?disclosures?"
-    r"|declaraci[oó]n de (?:intereses|conflictos?)|conflictos? de (?:intereses|inter[eé]s)|d[eé]claration d['\u2019]int[eé]r[eê]ts?|(?:conflits?|liens?) d['\u2019]int[eé]r[eê]ts?"
+    r"^\W{0,3}(?:(?:conflicts?|declarations?|statements?|disclosures?) of (?:potential )?interests?"
+    r"|(?:potential |author )?conflicts? of interest|competing interests?|(?:author |financial |full "
+    r"|authors['\u2019] )?disclosures?"
+    r"|declaraci[oó]n de (?:intereses|conflictos?)|conflictos? de (?:intereses|inter[eé]s)"
+    r"|d[eé]claration d['\u2019]int[eé]r[eê]ts?|(?:conflits?|liens?) d['\u2019]int[eé]r[eê]ts?"
     r"|conflitos? de interesses?)\s*[:.\u2013-]"
-    r"|^(?:the |all )?(?:authors?|reviewers?|writers?|autor(?:a|es)?|auteurs?)\b[^.]{0,60}?\b(?:(?:has|have|had) (?:received|no |disclosed|reported|declared|served|been paid)|(?:declares?|reports?|discloses?|receives?|owns|holds) |no ha recibido|declaran? |d[eé]clarent? )"
-    r"|^(?:el|la|los|las) autor(?:a|es|as)? (?:declaran?|no tienen?|han? recibido)|^(?:l['\u2019]|les )auteure?s? (?:d[eé]clarent?|n['\u2019]ont?|a |ont )",
+    r"|^(?:the |all )?(?:authors?|reviewers?|writers?|autor(?:a|es)?|auteurs?)\b[^.]{0,60}?\b(?:(?:has"
+    r"|have|had) (?:received|no |disclosed|reported|declared|served|been paid)|(?:declares?|reports?"
+    r"|discloses?|receives?|owns|holds) |no ha recibido|declaran? |d[eé]clarent? )"
+    r"|^(?:el|la|los|las) autor(?:a|es|as)? (?:declaran?|no tienen?|han? recibido)|^(?:l['\u2019]"
+    r"|les )auteure?s? (?:d[eé]clarent?|n['\u2019]ont?|a |ont )",
     re.IGNORECASE,
 )
 _NO_INTEREST = re.compile(
-    r"\b(?:none|nothing to (?:disclose|declare)|no (?:\w+ ){0,3}?(?:conflicts?|competing|interests?|relevant|financial|relationships?|disclosures?)|ningun[oa]?|no (?:tienen?|declaran?) |no hay|aucun|nenhum|n['\u2019]ont? pas de)\b",
+    r"\b(?:none|nothing to (?:disclose|declare)|no (?:\w+ ){0,3}?(?:conflicts?|competing|interests?"
+    r"|relevant|financial|relationships?|disclosures?)|ningun[oa]?|no (?:tienen?|declaran?) |no hay"
+    r"|aucun|nenhum|n['\u2019]ont? pas de)\b",
     re.IGNORECASE,
 )
 _FUNDING = re.compile(
-    r"^\W{0,3}(?:funding|funded by|financial support|source of funding|financiaci[oó]n|financiamiento|financement|financiamento)\b\s*[:.-]?\s*(?=\S)",
+    r"^\W{0,3}(?:funding|funded by|financial support|source of funding|financiaci[oó]n|financiamiento"
+    r"|financement|financiamento)\b\s*[:.-]?\s*(?=\S)",
     re.IGNORECASE,
 )
-_NAME = r"(?P<name>(?:[^\W\d_a-z][\w'\u2019.-]*|de|del|van|von|der|la|y)(?:\s+(?:[^\W\d_a-z][\w'\u2019.-]*|de|del|van|von|der|la|y)){0,5}(?:,\s*(?:[A-Z][\w.-]{1,7}))*)"
+_NAME = (
+    r"(?P<name>(?:[^\W\d_a-z][\w'\u2019.-]*|de|del|van|von|der|la|y)(?:\s+(?:[^\W\d_a-z][\w'\u2019.-]*"
+    r"|de|del|van|von|der|la|y)){0,5}(?:,\s*(?:[A-Z][\w.-]{1,7}))*)"
+)
 _ABOUT_AUTHOR = re.compile(
-    rf"^\W{{0,3}}(?P<label>(?i:(?:about the |guest |lead )?authors?|sobre (?:el autor|la autora)|autora?|[aà] propos de l['\u2019]auteure?|auteure?|sobre o autor))\s*[:.\u2013\u2014-]\s*{_NAME}"
-    r",?\s+(?:is|was|has|works|practi[cs]es|serves|runs|teaches|founded|owns|offers|specializes|specialises|treats|lives|es|est|trabaja|tiene|ofrece|exerce|travaille|dirige|[eé])\s"
+    rf"^\W{{0,3}}(?P<label>(?i:(?:about the |guest |lead )?authors?|sobre (?:el autor|la autora)|autora?"
+    rf"|[aà] propos de l['\u2019]auteure?|auteure?|sobre o autor))\s*[:.\u2013\u2014-]\s*{_NAME}"
+    r",?\s+(?:is|was|has|works|practi[cs]es|serves|runs|teaches|founded|owns|offers|specializes"
+    r"|specialises|treats|lives|es|est|trabaja|tiene|ofrece|exerce|travaille|dirige|[eé])\s"
 )
 _ABOUT_PERSON = re.compile(
     rf"^{_NAME},?\s+(?:is|was|has|works|practi[cs]es|serves|runs|es|est|trabaja|exerce|travaille|dirige|[eé])\s"
@@ -79,6 +120,12 @@ def is_disclaimer(text: str) -> bool:
 def is_notice(text: str) -> bool:
     """Who made the page, and who did not."""
     return bool(_MADE_BY.match(text))
+
+
+def disclaimer_begins(text: str) -> int:
+    """Where in a paragraph about rights a disclaimer begins, with a sentence of its own; 0 if it does not."""
+    starts = [found.end() for found in re.finditer(r"[.!?]\s+", text)]
+    return next((start for start in reversed(starts) if is_disclaimer(text[start:])), 0)
 
 
 def is_interest(text: str) -> bool:

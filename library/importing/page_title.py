@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
 from library.importing.boilerplate import begins_comments, filed_under, why_dropped
 from library.importing.credits_text import names_a_body
-from library.importing.labels import is_open, read_labels
+from library.importing.labels import is_open, read_byline, read_labels
 from library.importing.notices import is_disclaimer, is_notice
 from library.importing.page import Block
 from library.importing.rights_text import is_about_rights
@@ -20,18 +21,28 @@ from library.importing.usual_headings import is_usual, part_of
 from library.models import ArticleId
 from library.search.text import fold
 
+_NO_WORD = re.compile(r"[^\w]+|_")
 _LOOKED_AT = 14
 """Blocks at the top among which a title stands."""
+_FIRST_OF_TEXT = 40
+"""Blocks within which a blog says who wrote it and when, below its menus."""
 _LONGEST = 160
 _LONGEST_ID = 60
 _SITE = re.compile(r"\s+(?:[|\u00b7\u2022\u00bb\u203a]|::|[-\u2013\u2014:])\s+|:\s+")
+_TRAIL = re.compile(r"\s+[>\u00bb\u203a\u2192/]\s+")
 _SURELY_SITE = re.compile(r"\s+(?:[|\u00bb\u203a]|::)\s+")
 _LABEL = re.compile(r"^(?:title|topic|t[i\u00ed]tulo|titre|tema|subject)\s*:\s*(?=\S)", re.IGNORECASE)
 _GENERIC = re.compile(
-    r"(?:patient|patients?|health|public|consumer|family|client)(?: and family)? (?:information|education|fact ?sheet|handout|leaflet|guide|info)(?: (?:leaflet|sheet|series|service|handout|booklet|factsheet))?"
-    r"|(?:information|advice)(?: leaflet| sheet)? for (?:patients?|parents|carers|families|the public)(?: (?:and|or) (?:\w+ )?(?:carers?|families|visitors|relatives))?"
-    r"|(?:information|fact) (?:sheet|leaflet)|factsheet|leaflet|patient handout|health library|health topics?|blog|medical encyclopedia|encyclopedia"
-    r"|(?:informacion|educacion|hoja informativa|folleto)(?: de salud)? (?:para|del|al) (?:el )?pacientes?|hoja informativa|informations? (?:aux|pour les|du) patients?|fiche d information|fiche patient|informacao ao paciente"
+    r"(?:patient|patients?|health|public|consumer|family|client)(?: and family)? (?:information"
+    r"|education|fact ?sheet|handout|leaflet|guide|info)(?: (?:leaflet|sheet|series|service|handout"
+    r"|booklet|factsheet))?"
+    r"|(?:information|advice)(?: leaflet| sheet)? for (?:patients?|parents|carers|families"
+    r"|the public)(?: (?:and|or) (?:\w+ )?(?:carers?|families|visitors|relatives))?"
+    r"|(?:information|fact) (?:sheet|leaflet)|factsheet|leaflet|patient handout|health library"
+    r"|health topics?|blog|medical encyclopedia|encyclopedia"
+    r"|(?:informacion|educacion|hoja informativa|folleto)(?: de salud)? (?:para|del"
+    r"|al) (?:el )?pacientes?|hoja informativa|informations? (?:aux|pour les|du) patients?"
+    r"|fiche d information|fiche patient|informacao ao paciente"
 )
 _ADDRESS = re.compile(r"https?:|www\.|@\w+\.|^\W*$")
 
@@ -50,19 +61,19 @@ class Head(Struct, frozen=True):
 def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     """`known` is what the page's metadata call it, `fallback` what stands where there is no title at all."""
     top = _candidates(blocks)
-    chosen = _by_metadata(blocks, known) if known else _by_place(top)
+    chosen = _by_metadata(blocks, known) if known else _by_place(top, blocks)
     if chosen is None:
         title = _SURELY_SITE.split(known)[0] if known else fallback
         return _with_repeats(Head(title=title, source=known), blocks, -1)
     block, title = chosen
     lines = frozenset({block.line}) if title == _joined(block) else frozenset()
     others = {} if lines else {block.line: ("the title, with other words around it", "title")}
-    for other in top:
-        if other.line == block.line:
-            break
-        if other.kind == "heading" or names_a_body(other.text):
-            others[other.line] = ("the name of the site, above the title", "source")
-    source = known or next((_joined(one) for one in top if one.line in others), title)
+    above = [one for one in blocks if one.line < block.line and _stands_by_itself(one)] if not known else []
+    others.update({one.line: ("stands above the title", "") for one in above})
+    named = next((one for one in above if _names_site(one, blocks)), above[0] if len(above) < 3 and above else None)
+    if named is not None:
+        others[named.line] = ("the name of the site, above the title", "source")
+    source = known or (_joined(named) if named is not None else title)
     return _with_repeats(Head(title=title, source=source, whole=lines, others=others), blocks, block.line)
 
 
@@ -83,12 +94,12 @@ def slug_of(title: str, digest: str) -> ArticleId:
 
 def same_words(first: str, second: str) -> bool:
     """Equal but for case, accents and marks."""
-    return _key(first) == _key(second)
+    return key_of(first) == key_of(second)
 
 
 def is_generic(text: str) -> bool:
     """What kind of page it is, as leaflets say above their title."""
-    return len(text) < 80 and bool(_GENERIC.fullmatch(_key(text)))
+    return len(text) < 80 and bool(_GENERIC.fullmatch(key_of(text)))
 
 
 def _candidates(blocks: Sequence[Block]) -> list[Block]:
@@ -110,6 +121,20 @@ def _candidates(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
+def _is_text(block: Block) -> bool:
+    """A paragraph or item of the text itself: above it stands the title, if there is one."""
+    text = _joined(block)
+    sentence = len(text) > 100 or (text.endswith(".") and len(text.split()) > 6)
+    return sentence and block.kind != "heading" and not block.drop and not _is_of_the_page(text)
+
+
+def _stands_by_itself(block: Block) -> bool:
+    """A short line that ends no sentence and says nothing of the page."""
+    text = _joined(block)
+    short = len(text.split()) < 9 and not text.endswith((".", ";", ",", "!"))
+    return short and block.kind != "picture" and not block.drop and not _is_of_the_page(text) and not is_generic(text)
+
+
 def _is_of_the_page(text: str) -> bool:
     return bool(
         why_dropped(text)
@@ -126,9 +151,9 @@ def _is_of_the_page(text: str) -> bool:
 
 def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | None:
     """The heading that the metadata repeat, perhaps beside the site's name."""
-    parts = {_key(part) for part in _SITE.split(known)} | {_key(known)}
+    parts = {key_of(part) for part in _SITE.split(known)} | {key_of(known)}
     for block in blocks:
-        if block.kind == "heading" and block.level <= 1 and not block.drop and _key(block.text) in parts:
+        if block.kind == "heading" and block.level <= 1 and not block.drop and key_of(block.text) in parts:
             return block, _joined(block)
     tops = [block for block in blocks if block.kind == "heading" and block.level == 1 and not block.drop]
     if len(tops) == 1 and len(_joined(tops[0])) <= _LONGEST and not is_usual(tops[0].text):
@@ -139,24 +164,56 @@ def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | Non
     return (same, _joined(same)) if same else None
 
 
-def _by_place(top: Sequence[Block]) -> tuple[Block, str] | None:
+def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str] | None:
     """A line that stands twice, a heading of the first level, or the first line."""
     if not top:
         return None
-    keys = [_key(block.text) for block in top]
-    if first := next((block for block in top if keys.count(_key(block.text)) > 1), None):
+    keys = [key_of(block.text) for block in top]
+    if first := next((block for block in top if keys.count(key_of(block.text)) > 1), None):
         return first, _joined(first)
     for block in top:
-        parts = [_key(part) for part in _SITE.split(_joined(block))]
-        if again := next((one for one in top if one is not block and len(parts) > 1 and _key(one.text) in parts), None):
+        parts = [key_of(part) for part in _SITE.split(_joined(block))]
+        if again := next(
+            (one for one in top if one is not block and len(parts) > 1 and key_of(one.text) in parts), None
+        ):
             return again, _joined(again)
+    for trail in (_TRAIL.split(_joined(block)) for block in blocks[:_LOOKED_AT] if why_dropped(block.text)):
+        if ended := next((one for one in top if len(trail) > 2 and key_of(one.text) == key_of(trail[-1])), None):
+            return ended, _joined(ended)
+    if (above := _above_byline(blocks)) is not None:
+        return above, _joined(above)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
     first = top[0]
-    if len(top) > 1 and names_a_body(first.text) and not is_usual(top[1].text):
+    if len(top) > 1 and _names_site(first, blocks) and not is_usual(top[1].text):
         first = top[1]
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0]
+
+
+def _above_byline(blocks: Sequence[Block]) -> Block | None:
+    """The line right above the first "March 3, 2012 by Ann Smith"."""
+    for block, below in pairwise(blocks[:_FIRST_OF_TEXT]):
+        if _is_text(block):
+            return None
+        text = _joined(below)
+        if below.line - block.line < 4 and (read_byline(text) or read_labels(text)):
+            fits = block.kind in {"heading", "paragraph"} and not block.drop and len(block.text) <= _LONGEST
+            mine = fits and not (is_usual(block.text) or names_a_body(block.text) or _is_of_the_page(_joined(block)))
+            return block if mine and not block.text.endswith((".", ";", ",")) else None
+    return None
+
+
+def _names_site(block: Block, blocks: Sequence[Block]) -> bool:
+    """A hospital, a blog; or whom the page's copyright line names."""
+    text = _joined(block)
+    if names_a_body(text):
+        return True
+    return any(
+        is_about_rights(one.text) and f" {key_of(text)} " in f" {key_of(one.text)} "
+        for one in blocks
+        if one.line != block.line
+    )
 
 
 def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
@@ -170,7 +227,7 @@ def _with_repeats(head: Head, blocks: Sequence[Block], line: int) -> Head:
             others[block.line] = ("what kind of page it is", "")
         elif same_words(text, head.title):
             others[block.line] = ("the title, a second time", "title")
-        elif len(text) <= _LONGEST and _key(head.title) in {_key(part) for part in _SURELY_SITE.split(text)}:
+        elif len(text) <= _LONGEST and key_of(head.title) in {key_of(part) for part in _SURELY_SITE.split(text)}:
             others[block.line] = ("the title, with the name of the site", "source")
     sited = [_joined(block) for block in blocks if others.get(block.line, ("", ""))[1] == "source"]
     source = head.source if head.source != head.title or not sited else sited[0]
@@ -181,5 +238,6 @@ def _joined(block: Block) -> str:
     return " ".join(block.text.split())
 
 
-def _key(text: str) -> str:
-    return " ".join(re.sub(r"[^\w]+|_", " ", fold(text)).split()) or text.strip()
+def key_of(text: str) -> str:
+    """The form in which titles and headings are compared."""
+    return " ".join(_NO_WORD.sub(" ", fold(text)).split()) or text.strip()

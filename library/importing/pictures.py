@@ -54,7 +54,9 @@ class TakenPictures:
         if len(content) > MOST_BYTES or not is_picture(content):
             return "", "the picture is too large or damaged"
         stem = re.sub(r"[^a-z0-9]+", "-", PurePosixPath(name).stem.lower())[:_LONGEST_NAME].strip("-") or "picture"
-        kept = f"images/{stem}-{hashlib.sha256(content).hexdigest()[:8]}.png"
+        kept = f"images/{stem}.png"
+        if self.taken.get(kept, content) != content:
+            kept = f"images/{stem}-{hashlib.sha256(content).hexdigest()[:8]}.png"
         if kept not in self.taken and len(self.taken) >= MOST_PICTURES:
             return "", "the page has too many pictures"
         self.taken[kept] = content

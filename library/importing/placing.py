@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""What one block of a page says of the page itself, if it does: persons, days, rights, a disclaimer, topics, its address.
+"""What one block of a page says of the page itself, if it does: persons, days, rights, a disclaimer, topics, address.
 
 Asked of each block before it counts as text; knows nothing of what stands around it.
 """
@@ -14,13 +14,22 @@ from msgspec import Struct
 
 from library.importing.boilerplate import Filed, filed_under
 from library.importing.labels import Labelled, read_labels
-from library.importing.notices import AuthorsNote, authors_note, is_disclaimer, is_funding, is_interest, is_notice
+from library.importing.notices import (
+    AuthorsNote,
+    authors_note,
+    disclaimer_begins,
+    is_disclaimer,
+    is_funding,
+    is_interest,
+    is_notice,
+)
 from library.importing.page import LOWERED, RAISED, Block
 from library.importing.rights_text import is_about_rights, rights_begin
 
 Fate = Literal["", "put back", "left out"]
 _ADDRESS = re.compile(
-    r"(?:(?:source|url|link|original(?: page)?|from|available (?:at|from)|retrieved from|web ?site|fuente|lien|web)\s*:?\s*)?(?P<url>(?:https?://|www\.)[^\s<>]+)",
+    r"(?:(?:source|url|link|original(?: page)?|from|available (?:at|from)|retrieved from|web ?site"
+    r"|fuente|lien|web)\s*:?\s*)?(?P<url>(?:https?://|www\.)[^\s<>]+)",
     re.IGNORECASE,
 )
 
@@ -65,7 +74,10 @@ def said_in(text: str, *, about_author: bool = False) -> Said | None:
     rights = is_about_rights(text)
     if is_disclaimer(text):
         at = rights_begin(text) if rights else len(text)
-        return Said(disclaimer=text[:at].strip(), rights=text[at:]) if at else Said(disclaimer=text, rights=text)
+        if at == 0:
+            at = disclaimer_begins(text)
+            return Said(disclaimer=text[at:], rights=text[:at].strip() or text)
+        return Said(disclaimer=text[:at].strip(), rights=text[at:])
     if rights:
         return Said(rights=text)
     return Said(notice=text) if is_notice(text) else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -273,9 +273,7 @@ def _item_of(line: _Line) -> _Item | None:
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
     """The width at which the page was wrapped; 0 if each line is a paragraph."""
-    inside = sorted(
-        len(line.text) + line.indent for line, below in zip(lines, lines[1:], strict=False) if line.text and below.text
-    )
+    inside = sorted(len(line.text) + line.indent for line, below in pairwise(lines) if line.text and below.text)
     if len(inside) < 3:
         return 0
     fitting = [length for length in inside if length <= _WIDEST]
@@ -287,7 +285,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
 
 def _lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
-    """Short lines right below "Call if you have:" are items, if none of them is a sentence and a blank line ends them."""
+    """Short lines right below "Call if you have:" are items, up to the first that ends a sentence."""
     found: list[Block] = []
     at = 0
     while at < len(blocks):
@@ -308,8 +306,8 @@ def _short_lines(blocks: Sequence[Block], at: int) -> list[Block]:
     for block in blocks[at:]:
         if block.line != before.line + before.text.count("\n") + 1:
             break
-        if block.kind != "paragraph" or block.drop or len(block.text) > 120 or block.text.endswith((":", "?")):
-            return []
+        if block.kind != "paragraph" or block.drop or len(block.text) > 120 or ends_sentence(block.text):
+            break
         run.append(block)
         before = block
     return run

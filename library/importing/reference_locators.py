@@ -33,14 +33,14 @@ _LEAD = (
     rf"|(?:retrieved|accessed)(?:\son)?(?:\s(?P<on>{_DATE}),?)?\s?(?:from|at)"
     rf"|recuperado\s(?:el\s(?P<el>{_DATE}),?\s)?de|obtenido\sde"
     r"|disponible\s?(?:en\sligne|en|sur|à)?|disponível\sem|en\slínea(?:\sen)?|en\sligne(?:\ssur)?|online(?:\sat)?"
-    r"|url|from|at|in|web\s?site|sitio\sweb|site\sweb|web|dirección)\s?:?\s?"
+    r"|url|from|at|in|see|ver|véase|voir|web\s?site|sitio\sweb|site\sweb|web|dirección)\s?:?\s?"
 )
-_LINK = r"[<(\[]?(?P<url>(?:(?:https?|ftp)://|www\.)[^\s<>\"“”]+)>?"
+_LINK = r"<?(?P<url>(?:(?:https?|ftp)://|www\.)[^\s<>\"“”]+)>?"
 _DOI = re.compile(
-    rf"(?:{_LEAD})?(?:(?:https?://)?(?:dx\.)?doi\.org/(?:doi:)?|doi\s?:?\s?)?(?P<doi>\b10\.\d{{4,9}}/[^\s<>\"“”]+)",
+    rf"(?<![^\W_])(?:{_LEAD})?(?:(?:https?://)?(?:dx\.)?doi\.org/(?:doi:)?|doi\s?:?\s?)?(?P<doi>\b10\.\d{{4,9}}/[^\s<>\"“”]+)",
     re.IGNORECASE,
 )
-_PMCID = re.compile(r"(?:pubmed\scentral\s)?(?:pmcid\s?:?\s?|\b)(?P<pmcid>PMC\d{4,})\b\.?", re.IGNORECASE)
+_PMCID = re.compile(r"\b(?:pubmed\scentral\s)?(?:pmcid\s?:?\s?|\b)(?P<pmcid>PMC\d{4,})\b\.?", re.IGNORECASE)
 _PMID = re.compile(r"(?:pubmed\s)?\bPMID\s?:?\s?(?P<pmid>\d{1,9})\b\.?", re.IGNORECASE)
 _BRACKETED = re.compile(
     rf"[\[(](?:{_CHANGED}:?\s{_DATE}[;,]\s?)?{_LOOKED_UP}:?\s(?P<accessed>{_DATE})[\])]"
@@ -53,11 +53,11 @@ _ISSUED = re.compile(rf"(?<![^\W_]){_PUT_UP}:?\s(?P<issued>{_DATE})\.?", re.IGNO
 _DATED = re.compile(rf"(?<![^\W_]){_CHANGED}:?\s(?P<issued>{_DATE})\.?", re.IGNORECASE)
 _HOLE = "\x00"
 _AROUND = re.compile(
-    rf"(?P<before>[.,;:?!])?\s*(?:[(\[<]\s*{_HOLE}[{_HOLE}\s]*[)\]>]|{_HOLE}[{_HOLE}\s]*)\s*(?P<after>[.,;:]*)"
+    rf"(?P<before>[.,;:?!])?\s*(?:[(\[<]\s*{_HOLE}[{_HOLE}\s.,;:]*[)\]>]|{_HOLE}[{_HOLE}\s]*)\s*(?P<after>[.,;:]*)"
 )
 _LABELS = re.compile(
-    r"\[(?P<label>internet|online|en línea|en ligne|em linha|web\s?page|pubmed|medline|cross\s?ref|google scholar|abstract"
-    r"|(?:free )?full text|(?:pmc )?free article|web of science)\]",
+    r"\[(?P<label>internet|online|en línea|en ligne|em linha|web\s?page|pubmed|medline|cross\s?ref|google scholar"
+    r"|abstract|(?:free )?full text|(?:pmc )?free article|web of science)\]",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
@@ -122,11 +122,11 @@ def _take(pattern: re.Pattern[str], text: str, fields: dict[str, Any]) -> str:
 
 
 def _trimmed(locator: str) -> tuple[str, str]:
-    """A locator without the marks that belong to the sentence, and the full stop that does."""
+    """A locator without the marks that belong to the sentence around it, and these marks."""
     bare = locator.rstrip(".,;:")
     while bare and bare[-1] in ")]>" and bare.count(bare[-1]) > bare.count({")": "(", "]": "[", ">": "<"}[bare[-1]]):
         bare = bare[:-1].rstrip(".,;:")
-    return bare, "." if locator[len(bare) :].strip(")]>,;:") else ""
+    return bare, locator[len(bare) :]
 
 
 def _tidied(text: str) -> str:

@@ -45,7 +45,7 @@ _EDITORS = re.compile(
     r",?\s*[(\[]?\b(?:eds?|editors?|editores?|editora|éds?|éditeurs?|coords?|coordinador(?:es)?|dirs?|hrsg)\b\.?[)\]]?\.?,?$",
     re.IGNORECASE,
 )
-_ON_BEHALF = re.compile(r"(?:(?:for|on\sbehalf\sof)\s(?:the\s)?|the\s)")
+_ON_BEHALF = re.compile(r"^(?:(?:for|on\sbehalf\sof)\s(?:the\s)?|the\s)")
 _NO_PERSON = frozenset(
     "Vitamin Vitamina Vitamine Hepatitis Hépatite Influenza Type Tipo Group Grupo Part Parte Phase Class Grade Table"
     " Appendix Section Level Stage Factor Volume Chapter Figure Plan Streptococcus Protein Omega".split()
@@ -135,7 +135,7 @@ def _read_vancouver(text: str) -> list[dict[str, str]] | None:
     names: list[dict[str, str]] = []
     for part in _PARTED.split(text.removesuffix(".") if text.count(".") == 1 else text):
         person = _VANCOUVER.fullmatch(part)
-        bare = _ON_BEHALF.sub("", part, count=1) if _ON_BEHALF.match(part) else part
+        bare = _ON_BEHALF.sub("", part, count=1).rstrip(".")
         if person and person["family"] not in _NO_PERSON and not BODY_WORDS.search(person["family"]):
             names.append(_name(person))
         elif names and re.fullmatch(_SUFFIX, part) and "suffix" not in names[-1]:

@@ -61,9 +61,18 @@ _NOTE = re.compile(
 _NUMBERED = re.compile(
     r"\s?\((?P<number>[^()]*\b(?:No|Number|Report|Publication|Pub|Bulletin|núm|nº|n°)\b\.?[^()]*\d[^()]*)\)"
 )
-_NO_JOURNAL = re.compile(r"(?:[?!]|\b(?:no|nos|number|núm|part|vol|report|guideline|chapter)\.?)$", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?![IVX]+\.)[^\W\d_]+\.")
+_SHORT, _LONG = len("Acta."), len("Neurosurg.")
+"""Letters of an abbreviation in front of what is a journal's name by itself (J. Pain), and of any other."""
+_ONE_WORD = re.compile(
+    r"(?:The )?(?:Lancet|BMJ|JAMA|Spine|Pain|Pediatrics|Nature|Science|Circulation|Chest|Cancer|Diabetes|Stroke|Gut"
+    r"|Thorax|Neurology|Cephalalgia|Headache|Allergy|Vaccine)\b.*"
+)
+_NO_JOURNAL = re.compile(
+    r"\d\s?[:(;]|[,;:]\s?\d|(?:[?!]|\b(?:no|nos|number|núm|part|vol|report|guideline|chapter)\.?)$", re.IGNORECASE
+)
 _LONGEST_NAME = 16
-_SENTENCE = re.compile(r"(?<=[.?!])[\"”’»)\]]?\s+(?=[\"“‘«(\[¿¡]?[a-z]{0,3}[^\W\d_a-zß-ÿ]|\d)")
+_SENTENCE = re.compile(r"(?:(?<=[.?!])|(?<=[.?!][\"”’»)\]]))\s+(?=[\"“‘«(\[¿¡]?[a-z]{0,3}[^\W\d_a-zß-ÿ]|\d)")
 _WEAK_END = re.compile(r"\b(?:(?:[A-Z]\.){2,}|vs\.|Dr\.|St\.|No\.|Nos\.|Vol\.|Pt\.|núm\.|approx\.|Jr\.)$")
 _JOURNAL_WORDS = re.compile(
     r"\b(?:journal|j|annals|ann|archives|arch|lancet|bmj|jama|medicine|medical|med|review|reviews|rev|cochrane|spine"
@@ -93,14 +102,15 @@ def title_and_journal(text: str) -> tuple[str, str] | None:
     """Parted at the last full stop that is not part of an abbreviated name: J. Pediatr."""
     parts = sentences(text)
     at = len(parts) - 1
-    while at > 1 and re.fullmatch(r"[^\W\d_]{1,9}\.", parts[at - 1]) and not re.fullmatch(r"[IVX]+\.", parts[at - 1]):
+    longest = _SHORT if _ONE_WORD.fullmatch(parts[-1]) else _LONG
+    while at > 1 and _ABBREVIATED.fullmatch(parts[at - 1]) and len(parts[at - 1]) <= longest:
         at -= 1
-    if at < len(parts) - 1 and len(parts[at]) > len("Acta.") + 1:
-        at = len(parts) - 1
     if len(parts) > 2 and re.match(r"(?:Series|Part|Section)\s[A-Z]\b", parts[-1]):
         at = len(parts) - 2
     title, journal = " ".join(parts[:at]), " ".join(parts[at:])
-    return (closed_title(title), journal.rstrip(" ,:")) if title and journal.strip(" .,:") else None
+    journal = journal.rstrip(" .,:")
+    journal += "." if len(parts) - at > 1 and _ABBREVIATED.fullmatch(parts[at]) else ""
+    return (closed_title(title), journal) if title and journal else None
 
 
 def closed_title(title: str) -> str:

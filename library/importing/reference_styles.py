@@ -59,8 +59,14 @@ def read_styled(text: str, *, online: bool) -> Fields | None:
     for style in _STYLES:
         found = style(text, online)
         if found is not None:
-            return found
+            return found if _balanced(found) else None
     return None
+
+
+def _balanced(fields: Fields) -> bool:
+    """No bracket was torn apart."""
+    texts = [text for text in fields.values() if isinstance(text, str)]
+    return all(text.count(opening) == text.count(closing) for text in texts for opening, closing in ("()", "[]"))
 
 
 def _read_author_year(text: str, online: bool) -> Fields | None:
@@ -158,9 +164,9 @@ def _read_web_page(text: str, online: bool) -> Fields | None:
     if not online or re.search(r"\b(?:1[89]|20)\d\d\b", text):
         return None
     people, rest = next(iter(_authors_first(text)))
-    if people:
-        source = read_source(rest, online=True)
-        return {**source, **people.csl()} if source else None
+    if people or read_people(text):
+        source = read_source(rest, online=True) if people else None
+        return {**source, **people.csl()} if source and people else None
     publisher = parts[-1].rstrip(".")
     if len(parts) == 2 and read_body(publisher, surely=True):
         return {"type": "webpage", "title": closed_title(parts[0]), "publisher": publisher}

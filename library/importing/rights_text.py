@@ -3,7 +3,7 @@
 """What a page says of rights: who holds them, since when, under which licence, and so whether it may be passed on.
 
 A holder without a licence means no; nothing at all means unknown. "No derivatives" means no as well: an import leaves
-parts of the page out, and a handout may leave out more. Permissions in a page's own words are kept for a person to read.
+parts of the page out, and a handout may leave out more. Permissions in a page's own words are kept for a person.
 """
 
 from __future__ import annotations
@@ -14,20 +14,33 @@ from msgspec.structs import replace
 
 from library.models import Redistribution, Rights
 
-_SIGN = r"(?:©|\(c\)|copyrights?\b|derechos de autor|derechos reservados|tous droits r[eé]serv[eé]s|all rights reserved|todos los derechos reservados|todos os direitos reservados)"
+_SIGN = (
+    r"(?:©|\(c\)|copyrights?\b|derechos de autor|derechos reservados|tous droits r[eé]serv[eé]s"
+    r"|all rights reserved|todos los derechos reservados|todos os direitos reservados)"
+)
 _ABOUT_RIGHTS = re.compile(
-    rf"{_SIGN}|\bcreative commons\b|\bcc[ -](?:by|0)\b|\bcc0\b|public domain|dominio p[uú]blico|domaine public|dom[ií]nio p[uú]blico"
+    rf"{_SIGN}|\bcreative commons\b|\bcc[ -](?:by|0)\b|\bcc0\b|public domain|dominio p[uú]blico"
+    rf"|domaine public|dom[ií]nio p[uú]blico"
+    r"|\b(?:may|can) be (?:freely )?(?:copied|reproduced|photocopied|redistributed|distributed"
+    r"|reprinted)\b|\b(?:permission|free) to (?:copy|reproduce|reprint|share)\b"
     r"|\b(?:registered )?trademarks? of\b|\blicen[cs]ed under\b|creativecommons\.org",
     re.IGNORECASE,
 )
+_HINTS = tuple(
+    "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen reproduced copied "
+    "distributed reprinted permission free".split()
+)
+"""One of them stands in every line about rights: most lines need no longer look."""
 _STARTS = re.compile(rf"^\W{{0,3}}{_SIGN}|^[^.]{{0,60}}©\s*(?:19|20)\d\d", re.IGNORECASE)
 _YEARS = r"(?P<years>(?:19|20)\d\d(?:\s?[-\u2013,]\s?(?:(?:19|20)\d\d|\d\d|present))*)"
 _AFTER_YEARS = re.compile(
-    rf"(?:©|\(c\)|copyright\b|derechos de autor\b)[\s©:,]*(?:\(c\)\s*)?{_YEARS}[\s,.:;|-]*(?:by\s+|por\s+|par\s+)?(?P<holder>[^|;\n]*)",
+    rf"(?:©|\(c\)|copyright\b|derechos de autor\b)[\s©:,]*(?:\(c\)\s*)?{_YEARS}[\s,.:;|-]*(?:by\s+|por\s+"
+    rf"|par\s+)?[·•|\s]*(?P<holder>[^|;\n]*)",
     re.IGNORECASE,
 )
 _BEFORE_YEARS = re.compile(
-    rf"(?:©|\(c\)|copyright\b)[\s©:,]*(?:\(c\)\s*)?(?:by\s+|por\s+|par\s+)?(?P<holder>[^\W\d][^|;\n\d]{{1,120}}?)[\s,]*{_YEARS}",
+    rf"(?:©|\(c\)|copyright\b)[\s©:,]*(?:\(c\)\s*)?(?:by\s+|por\s+|par\s+)?(?P<holder>[^\W\d][^"
+    rf"|;\n\d]{{1,120}}?)[\s,]*{_YEARS}",
     re.IGNORECASE,
 )
 _NO_YEARS = re.compile(
@@ -35,18 +48,22 @@ _NO_YEARS = re.compile(
 )
 _AHEAD = re.compile(rf"^(?P<holder>[^\W\d][^.|;\n©]{{1,80}}?)[\s,]*©\s*{_YEARS}", re.IGNORECASE)
 _HOLDER_ENDS = re.compile(
-    r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bDr)(?<!\b[A-Z])\.(?:\s|$)|,?\s+(?:and\s+)?(?:all|some) rights|,?\s+todos (?:los|os)"
-    r"|,?\s+tous droits|\s+[-\u2013\u2014•·]\s|,?\s+(?:is |are )?(?:licen[cs]ed|under a?)\b|,?\s+(?:CC|cc)[ -]BY|\s+\(|\s+https?:|,?\s+creative commons",
+    r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bDr)(?<!\b[A-Z])\.(?:\s|$)|,?\s+(?:and\s+)?(?:all"
+    r"|some) rights|,?\s+todos (?:los|os)"
+    r"|,?\s+tous droits|\s+[-\u2013\u2014•·]\s|,?\s+(?:is |are )?(?:licen[cs]ed|under a?)\b|,?\s+(?:CC"
+    r"|cc)[ -]BY|\s+\(|\s+https?:|,?\s+creative commons",
     re.IGNORECASE,
 )
 _CC = re.compile(
     r"creativecommons\.org/licenses/(?P<url>by(?:-nc)?(?:-sa|-nd)?)(?:/(?P<v1>\d\.\d))?"
     r"|\bcc[ -](?P<short>by(?:[ -]nc)?(?:[ -](?:sa|nd))?)\b(?:[ -]?(?P<v2>\d\.\d))?"
-    r"|\bcreative commons\s+(?P<long>(?:attribution|atribuci[oó]n|paternit[eé]|atribui[cç][aã]o)[^.;\n\d]{0,80})(?:(?P<v3>\d\.\d))?",
+    r"|\bcreative commons\s+(?P<long>(?:attribution|atribuci[oó]n|paternit[eé]"
+    r"|atribui[cç][aã]o)[^.;\n\d]{0,80})(?:(?P<v3>\d\.\d))?",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
-    r"\bcc[ -]?0\b|creativecommons\.org/publicdomain|public domain|dominio p[uú]blico|domaine public|dom[ií]nio p[uú]blico",
+    r"\bcc[ -]?0\b|creativecommons\.org/publicdomain|public domain|dominio p[uú]blico|domaine public"
+    r"|dom[ií]nio p[uú]blico",
     re.IGNORECASE,
 )
 _NOT_PUBLIC = re.compile(r"\bnot (?:\w+ ){0,2}in the public domain|\bno (?:es|est[aá]) de dominio", re.IGNORECASE)
@@ -54,7 +71,8 @@ _NOT_PUBLIC = re.compile(r"\bnot (?:\w+ ){0,2}in the public domain|\bno (?:es|es
 
 def is_about_rights(text: str) -> bool:
     """A line or paragraph of copyright, licence or trademark; sentences that merely mention one are longer."""
-    if len(text) > 3000 or not _ABOUT_RIGHTS.search(text):
+    lowered = text.lower()
+    if len(text) > 3000 or not any(hint in lowered for hint in _HINTS) or not _ABOUT_RIGHTS.search(text):
         return False
     return bool(_STARTS.match(text)) or len(text.split()) <= 60
 

@@ -111,6 +111,10 @@ def _pieces(line: Sequence[Run]) -> Iterator[str]:
     touching = False
     for run in line:
         words = run.text.strip(" ")
+        if not words:
+            yield run.text
+            touching = False
+            continue
         before, after = run.text[: len(run.text) - len(run.text.lstrip(" "))], run.text[len(run.text.rstrip(" ")) :]
         touching = touching and not before
         if run.href:

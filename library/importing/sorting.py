@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A page as a reader saw it -> an article, its references, and a report of what stands elsewhere or nowhere.
 
-Here each block is looked at once, in order, and gets its place: text of the article, a field of it, a reference, or the
-list of what was dropped. What is recognised where is the business of the other files of this room; the words of the page
-are never changed. The same page with the same corrections gives the same result.
+Blocks are gathered, references parsed, the body written, and then flags are raised on what came out. What is recognised
+where is the business of the other files of this room; the words of the page are never changed. The same page with the
+same corrections gives the same result.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from msgspec import structs
 
 from library.errors import ImportingError
 from library.importing.flags import Doubts, flags_of
-from library.importing.gathering import Gathered, gather
-from library.importing.imported import Corrections, Dropped, Imported
+from library.importing.gathered import Gathered
+from library.importing.gathering import gather
+from library.importing.imported import Corrections, Imported
 from library.importing.page import Block, Known, Page
 from library.importing.page_language import language_of, language_tag
 from library.importing.page_title import Head, find_head, slug_of
@@ -50,7 +51,7 @@ _DATES = ("published", "revised", "reviewed", "review_due")
 def sort_page(
     page: Page, corrections: Corrections, source: Source, today: dt.date, parser: MarkdownParser | None = None
 ) -> Imported:
-    """`source.title` stands for the title where the page has none; `parser` is for who sorts thousands of pages.
+    """`source.title` serves as the title where the page has none; `parser` is for who sorts thousands of pages.
 
     Raises ImportingError if a correction is no value.
     """
@@ -171,7 +172,7 @@ def _article(page: Page, found: Gathered, head: Head, source: Source, body: str)
 
 
 def _kind_of(title: str) -> Kind:
-    return "decision" if fold(title).lstrip("\u00bf¿ \"'").startswith(_DECISIONS) else "topic"
+    return "decision" if fold(title).lstrip('¿ "').startswith(_DECISIONS) else "topic"
 
 
 def _each_once(*listed: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from library.importing.facts import Fact, Field, known_of_facts
 from library.importing.html_places import is_silent
 from library.importing.json_ld import facts_in_json_ld
+from library.importing.labels import read_labels
 from library.importing.page import Known
 from library.importing.runs import visible
 
@@ -85,11 +86,12 @@ _SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d+\)(https?://\S+)|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)"
 )
 _DAYS: tuple[tuple[re.Pattern[str], Field], ...] = (
-    (re.compile(r"review|revisad|révis|relu", re.IGNORECASE), "reviewed"),
-    (re.compile(r"updat|modif|revis|actualiz|mis à jour", re.IGNORECASE), "revised"),
-    (re.compile(r"publ|posted|creat|entry-date|written|\bon\b", re.IGNORECASE), "published"),
+    (re.compile(r"review", re.IGNORECASE), "reviewed"),
+    (re.compile(r"updat|modif|revis", re.IGNORECASE), "revised"),
+    (re.compile(r"publ|posted|creat|entry-date", re.IGNORECASE), "published"),
 )
-"""What a day in a `time` element is, by its class or the words before it."""
+"""What the day in a `time` element is, by its class."""
+_DAY_FIELDS: dict[str, Field] = {"published": "published", "revised": "revised", "reviewed": "reviewed"}
 _LONGEST_NAME = 120
 _BETWEEN = r"\s+[|–—·»:/-]+\s+"
 
@@ -142,8 +144,10 @@ def _marked(tree: _Element) -> Iterator[Fact]:
         field = _ITEMPROPS.get((element.get("itemprop") or "").lower())
         words = element.get("datetime") or element.get("content") or _words(element)
         if field is None and element.tag == "time" and not _is_of_a_comment(element):
-            around = f"{element.get('class') or ''} {_before(element)}"
-            field = next((day for sign, day in _DAYS if sign.search(around)), None)
+            field = next((day for sign, day in _DAYS if sign.search(element.get("class") or "")), None)
+            labelled = read_labels(f"{_before(element).strip()} {words[:10]}")
+            if field is None and labelled and labelled.dates:
+                field = _DAY_FIELDS.get(labelled.dates[0].field)
         if field is not None and len(words) <= _LONGEST_NAME:
             yield Fact(field, words)
 
@@ -167,12 +171,16 @@ def _title(tree: _Element, said: str) -> str:
     headings = [words for heading in tree.iter("h1") if not _is_hidden(heading) and (words := _words(heading))]
     headings = [words for words in headings if words != site]
     for words in headings:
-        if words == said or window.lower().startswith(words.lower()) or (said and words.lower() in said.lower()):
+        if words == said or _begins_with(window, words) or _begins_with(said, words):
             return words
     if len(headings) == 1:
         return headings[0]
     parts = [part for part in re.split(_BETWEEN, window) if part != site]
     return said or " - ".join(parts[:-1] if len(parts) > 1 and not site else parts)
+
+
+def _begins_with(text: str, words: str) -> bool:
+    return re.match(rf"{re.escape(words)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 def _is_hidden(element: _Element) -> bool:

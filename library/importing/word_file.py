@@ -140,11 +140,15 @@ def _dropped(words: str, reason: str) -> Block:
 def _paragraphs(tree: _Element) -> Iterator[str]:
     """The words of each paragraph, those of boxes in it apart; not what was deleted, nor what stands there twice."""
     for paragraph in tree.iter("{*}p"):
-        if any(etree.QName(one).localname in {"Fallback", "moveFrom"} for one in paragraph.iterancestors()):
-            continue
-        words = (text.text or "" for text in paragraph.iter("{*}t") if next(text.iterancestors("{*}p")) is paragraph)
+        words = (text.text or "" for text in paragraph.iter("{*}t") if _stands_in(text, paragraph))
         if joined := " ".join(visible("".join(words)).split()):
             yield joined
+
+
+def _stands_in(text: _Element, paragraph: _Element) -> bool:
+    around = list(text.iterancestors())
+    moved = any(etree.QName(one).localname in {"Fallback", "moveFrom"} for one in around)
+    return not moved and next(one for one in around if etree.QName(one).localname == "p") is paragraph
 
 
 def _squeezed(text: str) -> str:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from library.importing.citation_marks import Linked, link_marks
-from library.importing.page import LOWERED, RAISED, Block
+from library.importing.citation_marks import link_marks
+from library.importing.page import Block
 from library.importing.runs import escape
 from library.importing.usual_headings import aspect_of
 from library.models import CitationKey

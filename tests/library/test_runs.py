@@ -61,6 +61,7 @@ def test_signs_of_an_author_stay_signs(line: str, markdown: str) -> None:
         ([Run("a"), BREAK, BREAK, Run("- b")], "a  \n\\- b"),
         ([Run(" "), Run(" \n ", "*")], ""),
         ([Run("a "), Run(" ", "**")], "a"),
+        ([Run("a", "*"), Run(" ")], "*a*"),
     ],
 )
 def test_looks_become_marks(runs: list[Run], markdown: str) -> None:

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
@@ -133,3 +135,14 @@ def zipped(contents: Mapping[str, str | bytes]) -> bytes:
 def _valued(look: str) -> str:
     name, _, value = look.partition("=")
     return f'<w:{name} w:val="{value}"/>'
+
+
+def tiny_png(height: int = 1) -> bytes:
+    """A grey picture, one point wide."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    header = struct.pack(">IIBBBBB", 1, height, 8, 0, 0, 0, 0)
+    points = zlib.compress(b"\0\x80" * height, 9)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", points) + chunk(b"IEND", b"")
