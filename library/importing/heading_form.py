@@ -74,7 +74,8 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
         return False
     if telling and not line.endswith((".", ",", ";")) and not bare[0].islower():
         return (
-            not around.below
+            not around.above
+            or not around.below
             or is_item
             or line.endswith(":")
             or _is_body(around.below)

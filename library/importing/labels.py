@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from library.importing.credits_text import is_name, read_credits
 from library.importing.written_dates import FoundDate, find_date
@@ -140,7 +140,12 @@ def read_labels(text: str) -> Labelled | None:
         )
         if part is None:
             return None
-        credited += part.credits
+        reviewed = (
+            dates
+            and dates[-1].field in {"reviewed", "review_date"}
+            and (label["_4"] or "").lower() in {"by", "por", "par"}
+        )
+        credited += (structs.replace(one, role="primary-medical-reviewer") if reviewed else one for one in part.credits)
         dates += part.dates
     return Labelled(tuple(credited), tuple(dates)) if credited or dates else None
 

@@ -132,7 +132,14 @@ def _stands_by_itself(block: Block) -> bool:
     """A short line that ends no sentence and says nothing of the page."""
     text = _joined(block)
     short = len(text.split()) < 9 and not text.endswith((".", ";", ",", "!"))
-    return short and block.kind != "picture" and not block.drop and not _is_of_the_page(text) and not is_generic(text)
+    return (
+        short
+        and not _ADDRESS.search(text)
+        and block.kind != "picture"
+        and not block.drop
+        and not _is_of_the_page(text)
+        and not is_generic(text)
+    )
 
 
 def _is_of_the_page(text: str) -> bool:

@@ -27,8 +27,8 @@ _ABOUT_RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _HINTS = tuple(
-    "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen reproduced copied "
-    "distributed reprinted permission free".split()
+    "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen reproduced "
+    "copied distributed reprinted permission free".split()
 )
 """One of them stands in every line about rights: most lines need no longer look."""
 _STARTS = re.compile(rf"^\W{{0,3}}{_SIGN}|^[^.]{{0,60}}©\s*(?:19|20)\d\d", re.IGNORECASE)

@@ -125,7 +125,7 @@ _ASPECTS = {
         recuperacao
     """,
     "": """
-        related information|related topics|related articles|other places to get help|health tools|see also
+        further reading|related information|related topics|related articles|other places to get help|health tools|see also
         more information
         further information|for more information|faq|faqs|frequently asked questions|frequently asked|questions
         questions to ask|questions to ask your doctor|complications|possible complications|risks|benefits|harms
