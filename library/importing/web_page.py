@@ -29,6 +29,8 @@ _OF_TEXT = re.compile(r"utf-(8|16|32)|ascii|cp\d|iso(8859|2022)|koi8|mac|gb|big5
 """Python knows names that are no encodings of text, or take hours for a page."""
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
 """What browsers make of these names: a page whose first bytes can be read this way is no UTF-16."""
+_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+"""libxml2 reads nothing behind these, and browsers do."""
 _TOO_DEEP = "This page is nested too deep to be read; save it again as text and import that."
 
 
@@ -64,7 +66,7 @@ def parse_html(text: str) -> html.HtmlElement:
     """The tree of a page or of a piece of one, mended as browsers do; raises ImportingError."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        tree = html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
+        tree = html.document_fromstring(_END.sub("", text).encode("utf-8", errors="replace"), parser=parser)
     except (LxmlError, ValueError) as error:
         raise ImportingError(
             "This web page cannot be read; open it, copy its text into a text file and import that."
