@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The console script: a command runs without Qt, no command opens the window, also upon a pack file."""
+"""The console script: a command runs without Qt, no command opens the window, also upon packs and pages to bring in."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run `clinic-library ARGUMENTS` and give its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     data, rest = _data_folder(given)
-    pack = _pack_file(rest)
-    if rest and pack is None:
+    files = _files(rest)
+    if rest and not files:
         from library.commands import main as run_command
 
         return run_command(given)
@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()  # what is loaded now stays: searching it for garbage costs start-up time; `run_window` ends this
     from desktop.app import run_window
 
-    return run_window(data, pack)
+    return run_window(data, files)
 
 
 def window() -> int:
@@ -39,9 +39,15 @@ def window() -> int:
     return main()
 
 
-def _pack_file(rest: list[str]) -> Path | None:
-    """The pack that a file manager wants to see opened."""
-    return Path(rest[0]).absolute() if len(rest) == 1 and rest[0].lower().endswith(".clinicpack") else None
+def _files(rest: list[str]) -> list[Path]:
+    """What a file manager wants to see opened: a pack, or files and folders that there are. A command's name wins."""
+    if len(rest) == 1 and rest[0].lower().endswith(".clinicpack"):
+        return [Path(rest[0]).absolute()]
+    if not rest or not all(Path(one).exists() for one in rest):
+        return []
+    from library.commands import commands
+
+    return [] if rest[0] in commands.commands else [Path(one).absolute() for one in rest]
 
 
 def _data_folder(given: list[str]) -> tuple[Path | None, list[str]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from types import TracebackType
@@ -28,8 +28,8 @@ from library.settings import load_settings, with_packs
 from library.storage import RecordStore
 
 
-def run_window(data: Path | None, pack: Path | None = None) -> int:
-    """Open the window, with a pack file that shall be looked at, and stay until it is closed; gives the exit code."""
+def run_window(data: Path | None, files: Sequence[Path] = ()) -> int:
+    """Open the window, upon packs and pages if some are given, and stay until it is closed; gives the exit code."""
     application = make_application()
     window = make_window(find_paths(data), dt.date.today)
     sys.excepthook = _tell(window)
@@ -38,8 +38,7 @@ def run_window(data: Path | None, pack: Path | None = None) -> int:
     window.show()
     window.activateWindow()  # where no window manager does it, keys such as Ctrl+P would not arrive
     window.start()
-    if pack is not None:
-        window.packs_desk.open(pack)
+    window.given_files.open(files)
     return application.exec()
 
 

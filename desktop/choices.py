@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from library.settings import Layout
@@ -57,9 +58,16 @@ def left_out_words(parts: Sequence[str]) -> str:
     return _tr("Left out: {parts}.").format(parts=named)
 
 
+class ChoiceBox(QComboBox):
+    """The wheel scrolls the page that it lies on; it never chooses something in passing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 def choice_box(name: str, choices: Choices, chosen: object) -> QComboBox:
     """A combo box of choices; `currentData` is the chosen value."""
-    box = QComboBox()
+    box = ChoiceBox()
     box.setAccessibleName(name)
     box.setMinimumHeight(32)
     for text, value in choices:

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QTab
 
 from desktop.errors import show_error
 from desktop.finder import Finder
+from desktop.given_files import GivenFiles
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
+from desktop.import_desk import ImportDesk
 from desktop.indexing import Indexing
 from desktop.notices import NoticeBoard
 from desktop.opened import Opened, Shown
@@ -92,6 +94,8 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBoard(self.reader, self.reading_pane, self.handout_panel.person, tasks, store, self)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
+        self.import_desk = ImportDesk(tasks, paths, self._look, self)
+        self.given_files = GivenFiles(self.packs_desk, self.import_desk, (self, self.top_bar.search_box), self)
         self.own_desk = OwnDesk(self.top_bar.own_menu, self.reader, tasks, paths, store, self._look, self)
         self.status = QLabel()
         self._late_loading = QTimer(self)
@@ -146,6 +150,10 @@ class MainWindow(QMainWindow):
         bar.packs.connect(lambda: self.packs_desk.open())
         bar.settings.connect(self.open_settings)
         self.packs_desk.changed.connect(self._take_up_packs)
+        self.import_desk.changed.connect(self._take_up_packs)
+        self.import_desk.kept.connect(self.reader.open)
+        bar.own_menu.import_wanted.connect(self.import_desk.choose)
+        bar.own_menu.import_folder_wanted.connect(self.import_desk.choose_folder)
         self.own_desk.changed.connect(self._take_up_packs)
         self.finder.chosen.connect(self.reader.open)
         self.indexing.refreshed.connect(self.finder.search_again)
@@ -367,6 +375,7 @@ class MainWindow(QMainWindow):
         save_sizes(self, self.panes, self.reading_pane.splitter, self._store)
         self.indexing.close()
         self.packs_desk.close()
+        self.import_desk.close()
         self.own_desk.close()
         self._tasks.close()
         super().closeEvent(event)

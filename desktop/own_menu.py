@@ -23,6 +23,7 @@ class OwnMenu(QMenu):
     """Only what fits the open article can be chosen."""
 
     import_wanted = Signal()
+    import_folder_wanted = Signal()
     new_wanted = Signal()
     edit_wanted = Signal()
     adapt_wanted = Signal()
@@ -35,6 +36,7 @@ class OwnMenu(QMenu):
     def __init__(self) -> None:
         super().__init__()
         self.import_ = self._add(self.tr("&Bring in a page..."), self.import_wanted)
+        self.import_folder = self._add(self.tr("Bring in a &folder..."), self.import_folder_wanted)
         self.new = self._add(self.tr("&Write a new article"), self.new_wanted, "Ctrl+N")
         self.addSeparator()
         self.edit = self._add(self.tr("&Edit this article"), self.edit_wanted, "Ctrl+E")

@@ -206,6 +206,7 @@ def style_sheet(theme: Theme) -> str:
     QListView, QTreeView {{ outline: 0; }}
     QListView::item, QTreeView::item {{ padding: 4px; }}
     QListView::item:selected, QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}
+    QHeaderView::section {{ background: {theme.pane}; color: {theme.muted}; border: 0; padding: 4px 6px; }}
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{
         padding: 6px 14px; min-height: 20px;

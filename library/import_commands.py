@@ -150,6 +150,7 @@ def _size(imported: Imported) -> int:
 
 
 def _tell(run: Run, kept: Sequence[_Kept], *, as_json: bool) -> None:
+    """A window shows the articles itself: it hears only what could not be taken."""
     if as_json:
         from library import describe
         from library.importing.preview import reading_of
@@ -160,6 +161,8 @@ def _tell(run: Run, kept: Sequence[_Kept], *, as_json: bool) -> None:
             reading = reading_of(imported, parser, run.today)
             path = str(written) if written is not None else None
             click.echo(describe.as_json(describe.import_json(imported, reading, path)))
+        return
+    if run.lines:
         return
     for line in _one_by_one(kept) if len(kept) <= MOST_TOLD else _together(kept):
         run.say(line)

@@ -27,6 +27,7 @@ from library.library import Library
 from library.models import ArticleId, ArticleKey
 from library.packs.trust import read_public_key
 from library.paths import Paths, find_paths
+from tests.benchmarks.topics_file import write_topics
 from tests.library.pack_workshop import KEY, packed, source
 
 TODAY = dt.date(2026, 12, 1)
@@ -58,6 +59,67 @@ A cough clears your airways. It often follows a cold.
 !!! danger "Get help now if:"
     - You cannot breathe well.
     - You cough up blood.
+"""
+ARRIVED_PAGE = """Skip to main content
+
+Should I Have Injections for Back Pain?
+
+Should I Have Injections for Back Pain?
+
+This information was not created by your clinic. It comes from Valley Health.
+
+Share this page
+Print
+
+Topic Overview
+
+Most people with low back pain get better within six weeks, whatever they do.1 Some clinics offer injections of sugar \
+water. They may help a little when exercises are done too.2 The evidence is weak.7
+
+Symptoms
+
+\u2022 Pain between the ribs and the legs
+\u2022 Stiffness in the morning
+\u2022 Pain that gets worse when you sit for long
+
+When To Call a Doctor
+
+Call at once if your legs go numb or weak, or if you cannot hold your water.
+
+Related Information
+
+References
+
+Citations
+
+1. Dahm KT, et al. (2010). Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica. \
+Cochrane Database of Systematic Reviews (6).
+2. Dagenais S, et al. (2007). Prolotherapy injections for chronic low-back pain. Cochrane Database of Systematic \
+Reviews (2).
+3. A letter of a reader to the newspaper of Green River
+
+Credits
+
+By Valley Health Staff
+
+Primary Medical Reviewer Ann Example, MD - Family Medicine
+
+Specialist Medical Reviewer Bo Specimen, MD - Orthopedics
+
+Last Revised 03/02/2010
+
+Author: Ann Example, MD is a teacher of injections and is paid for her courses.
+
+This information does not replace the advice of a doctor. Valley Health disclaims any liability for the decisions you \
+make based on this information.
+
+\u00a9 1995-2010 Valley Health Inc. All rights reserved.
+
+This entry was posted in Back pain, Injections and tagged back, sugar water. Bookmark the permalink.
+
+Leave a Reply
+
+Your email address will not be published.
 """
 
 
@@ -274,6 +336,43 @@ def take_pack_shots(shots: Shots, paths: Paths, folder: Path) -> None:
     dialog.reject()
 
 
+def take_import_shots(shots: Shots, folder: Path) -> None:
+    """A page with everything is looked at, a line put back, and kept; a collection, and a file that is none."""
+    window = shots.window
+    page = folder / "injections.txt"
+    page.write_text(ARRIVED_PAGE, encoding="utf-8")
+    topics = folder / "topics.xml"
+    write_topics(topics, 40)
+    empty = folder / "empty.txt"
+    empty.touch()
+    for theme in ("light", "dark"):
+        window._change(theme=theme)
+        window.given_files.open([page, topics, empty])
+        dialog = window.import_desk.shown
+        wait_until(lambda dialog=dialog: dialog.pages.currentWidget() is dialog.page)  # type: ignore[misc]
+        shots.take(f"17-import-{theme}", dialog)
+        for tab, name in (
+            (dialog.page.dropped, "dropped"),
+            (dialog.page.flags, "flags"),
+            (dialog.page.sources, "sources"),
+        ):
+            dialog.page.tabs.setCurrentWidget(tab)
+            shots.take(f"17-import-{name}-{theme}", dialog)
+        dialog.page.original.go_to(8)
+        dialog.page.tabs.setCurrentWidget(dialog.page.dropped)
+        shots.take(f"17-import-line-{theme}", dialog)
+        dialog.page.keep_button.click()
+        wait_until(lambda dialog=dialog: dialog.pages.currentWidget() is dialog.collection)  # type: ignore[misc]
+        shots.take(f"17-import-collection-{theme}", dialog)
+        dialog.collection.skip_button.click()
+        wait_until(lambda dialog=dialog: dialog.pages.currentWidget() is dialog.outcome)  # type: ignore[misc]
+        shots.take(f"17-import-refused-{theme}", dialog)
+        dialog.reject()
+    window._change(theme="light")
+    wait_until(lambda: window.reader.reading is not None and window.reader.reading.own)
+    shots.take("17-imported")
+
+
 def take_own_article_shots(shots: Shots) -> None:
     """An article is written, adapted, annotated, approved, gone back with and deleted; then all of it in the dark."""
     window = shots.window
@@ -386,6 +485,7 @@ def main(arguments: list[str]) -> int:
         shots = Shots(folder, paths)
         take_window_shots(shots, paths)
         take_pack_shots(shots, paths, Path(data))
+        take_import_shots(shots, Path(data))
         shots.restart()
         take_own_article_shots(shots)
         take_page_shots(shots, paths)

@@ -79,17 +79,32 @@ def test_what_is_given_is_told_apart(given: list[str], data: Path | None, rest: 
 
 
 @pytest.mark.parametrize(
-    ("rest", "pack"),
+    ("rest", "files"),
     [
-        ([], ""),
-        (["search", "x.clinicpack"], ""),
-        (["pack"], ""),
-        (["x.clinicpack"], "x.clinicpack"),
-        (["stick/X.CLINICPACK"], "stick/X.CLINICPACK"),
+        ([], []),
+        (["search", "x.clinicpack"], []),
+        (["pack"], []),
+        (["x.clinicpack"], ["x.clinicpack"]),
+        (["stick/X.CLINICPACK"], ["stick/X.CLINICPACK"]),
+        (["page.txt"], ["page.txt"]),
+        (["page.txt", "folder"], ["page.txt", "folder"]),
+        (["page.txt", "no such page.txt"], []),
+        (["no such page.txt"], []),
+        (["import"], []),
+        (["import", "page.txt"], []),
+        (["./import"], ["import"]),
+        (["--help"], []),
     ],
 )
-def test_a_pack_file_is_no_command(rest: list[str], pack: str) -> None:
-    assert program._pack_file(rest) == (Path(pack).absolute() if pack else None)
+def test_files_that_are_there_are_no_command(
+    rest: list[str], files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder here is called as a command is: the command wins."""
+    for name in ("folder", "import", "search"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "page.txt").write_text("A page")
+    monkeypatch.chdir(tmp_path)
+    assert program._files(rest) == [tmp_path / name for name in files]
 
 
 def test_a_pack_file_opens_the_window_upon_it(tmp_path: Path) -> None:
@@ -109,6 +124,25 @@ sys.exit(main(["--data", {str(tmp_path / "data")!r}, {str(tmp_path / "x.clinicpa
         QT_QPA_PLATFORM="offscreen",
     )
     assert (done.returncode, done.stdout) == (0, "x.clinicpack True\n"), done.stderr
+
+
+def test_a_page_opens_the_window_upon_it(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("A page")
+    done = run(
+        f"""
+import sys
+from PySide6.QtCore import QTimer
+import desktop.import_desk
+def look(desk, paths):
+    print([path.name for path in paths], desk._window.isVisible())
+    QTimer.singleShot(200, desk._window.close)
+desktop.import_desk.ImportDesk.open = look
+from desktop.__main__ import main
+sys.exit(main(["--data", {str(tmp_path / "data")!r}, {str(tmp_path / "page.txt")!r}]))
+""",
+        QT_QPA_PLATFORM="offscreen",
+    )
+    assert (done.returncode, done.stdout) == (0, "['page.txt'] True\n"), done.stderr
 
 
 def test_the_window_opens_closes_and_keeps_its_data_where_it_was_told(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def enabled(clinic: Clinic) -> set[str]:
     return {action.text().replace("&", "") for action in clinic.menu.actions() if action.text() and action.isEnabled()}
 
 
-ALWAYS = {"Bring in a page...", "Write a new article"}
+ALWAYS = {"Bring in a page...", "Bring in a folder...", "Write a new article"}
 
 
 def test_only_what_fits_the_open_article_can_be_chosen(clinic: Clinic) -> None:
@@ -58,11 +58,6 @@ def test_the_menu_is_in_the_bar_and_opens_by_key(window: MainWindow) -> None:
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     window.resize(900, 600)
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-
-
-def test_the_word_for_bringing_in_is_given_on(clinic: Clinic, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(clinic.menu.import_wanted):
-        clinic.menu.import_.trigger()
 
 
 def test_a_day_of_an_own_article(
