@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
     r"\s*(?P<rest>.*)",
     re.DOTALL,
 )
+_INSIDE = re.compile(r"\s(?:\\?\[(\d{1,3})\\?\]|(\d{1,3})\\?[.)])\s*(?=[^\W\d_a-zß-ÿ])")
+"""A number that may begin an entry within a line."""
 _BULLET = re.compile(r"\s*[•·▪◦‣*–—-]\s+(?=\S)")
 _ENDED = re.compile(r"(?:[.?!)\]>/]|\d|\bPMC\d+|https?://\S+)[\"”»]?\s*$")
 _LEADS_ON = re.compile(
@@ -101,16 +103,10 @@ def _parted(entry: ReferenceEntry, read: int, line: int) -> list[ReferenceEntry]
     """
     parts = [entry]
     at = read
-    while (number := parts[-1].number) is not None:
-        text = parts[-1].text
-        upcoming = re.compile(rf"\s(?:\\?\[{number + 1}\\?\]|{number + 1}\\?[.)])\s*(?=[^\W\d_a-zß-ÿ])").search(
-            text, at
-        )
-        if not upcoming:
-            break
-        before, after = text[: upcoming.start()], text[upcoming.end() :]
-        at = upcoming.end()
-        if _ENDED.search(before) and not _NO_END.search(before):
+    while (number := parts[-1].number) is not None and (found := _INSIDE.search(parts[-1].text, at)):
+        before, after = parts[-1].text[: found.start()], parts[-1].text[found.end() :]
+        at = found.end()
+        if int(found[1] or found[2]) == number + 1 and _ENDED.search(before) and not _NO_END.search(before):
             parts[-1:] = [
                 structs.replace(parts[-1], text=before.strip()),
                 ReferenceEntry(line, number + 1, after.strip()),

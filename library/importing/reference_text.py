@@ -14,6 +14,8 @@ from collections.abc import Container
 from itertools import count
 from typing import Any
 
+from msgspec import structs
+
 from library import references
 from library.importing.page import LOWERED, RAISED
 from library.importing.reference_list import ReferenceEntry, split_references
@@ -21,7 +23,7 @@ from library.importing.reference_locators import take_locators
 from library.importing.reference_styles import read_styled
 from library.models import CitationKey, Reference
 
-__all__ = ["ReferenceEntry", "make_key", "parse_reference", "split_references"]
+__all__ = ["ReferenceEntry", "make_key", "parse_reference", "split_references", "with_key"]
 
 LONGEST = 3000
 """Characters; what is longer is no reference, and stays text."""
@@ -45,6 +47,11 @@ def parse_reference(text: str, key: CitationKey) -> Reference:
     else:
         item = {"id": key, **located.fields, **found}
     return references.parse_reference({**item, "custom": {**item.get("custom", {}), "as_written": text}})
+
+
+def with_key(reference: Reference, key: CitationKey) -> Reference:
+    """The same reference under another key."""
+    return structs.replace(reference, id=key, csl={**reference.csl, "id": key})
 
 
 def make_key(reference: Reference, taken: Container[str]) -> CitationKey:

@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from library.importing.page import LOWERED, RAISED
-from library.importing.reference_text import make_key, parse_reference, split_references
+from library.importing.reference_text import make_key, parse_reference, split_references, with_key
 from library.models import CitationKey, Name, Reference
 from library.references import parse_bibliography, vancouver
 
@@ -917,6 +917,11 @@ def test_et_al_is_said_once() -> None:
 )
 def test_a_key_is_made_of_name_and_year(text: str, key: str) -> None:
     assert make_key(parse_reference(text, KEY), ()) == key
+
+
+def test_a_reference_keeps_all_but_its_key() -> None:
+    text = "Smith J, et al. Pain. BMJ. 2008;3:4."
+    assert with_key(parse_reference(text, KEY), CitationKey("other")) == parse_reference(text, CitationKey("other"))
 
 
 def test_a_taken_key_gets_a_letter() -> None:
