@@ -9,11 +9,14 @@ Each is named in a few plain words, because a person reads why a line was droppe
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
 from library.search.text import fold
 
+KEPT = 2_000
+"""Lines whose answer is remembered: each is asked about several times."""
 _BUTTONS = """
     post navigation|just another wordpress site|skip to primary content|skip to secondary content
     skip to footer|jump to navigation
@@ -114,6 +117,11 @@ _PATTERNS = (
     ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
 )  # fmt: skip
 _COMPILED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _PATTERNS)
+_SHORT = 140
+"""Letters: buttons, trails and links are shorter."""
+_OF_LONG_LINES = tuple(
+    one for one in _COMPILED if one[0] in {"a message about cookies", "the comment form", "the foot of a blog post"}
+)
 _TRAIL = re.compile(r"\s+(?:[>»›\u2192]|::|/)\s+")
 _PIECES = re.compile(r"\s*[|•·»\u2022]\s*|\s{3,}|\t+")
 _COMMENTS = re.compile(
@@ -151,6 +159,7 @@ class Filed(Struct, frozen=True):
     tags: tuple[str, ...] = ()
 
 
+@lru_cache(KEPT)
 def why_dropped(text: str) -> str:
     """What a whole line or paragraph is, if it is no part of any article; "" for all others."""
     if len(text) > 600:
@@ -158,8 +167,11 @@ def why_dropped(text: str) -> str:
     line = " ".join(text.split())
     if is_button(line):
         return "a button or link of the web site"
-    if why := next((why for why, pattern in _COMPILED if pattern.search(line)), ""):
+    patterns = _COMPILED if len(line) < _SHORT else _OF_LONG_LINES
+    if why := next((why for why, pattern in patterns if pattern.search(line)), ""):
         return why
+    if len(line) >= _SHORT:
+        return ""
     pieces = [piece for piece in _PIECES.split(text) if piece.strip(" |")]
     if len(pieces) > 1 and all(is_button(piece) for piece in pieces):
         return "links of the web site"

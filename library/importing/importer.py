@@ -23,9 +23,9 @@ from library.importing.sorting import sort_page
 from library.models import Source
 
 MOST_BYTES = 20_000_000
-MOST_TEXT = 2_000_000
-LONGEST_LINE = 100_000
-"""Characters: a book has fewer to a chapter, and a person could not look through more."""
+MOST_TEXT = 500_000
+"""Letters: a book has no more, and a person could not look through it."""
+LONGEST_LINE = 50_000
 _HTML_NAMES = frozenset((".htm", ".html", ".xhtml", ".mht"))
 _MARKDOWN_NAMES = frozenset((".md", ".markdown", ".mdown"))
 _XML = re.compile(
@@ -103,8 +103,7 @@ def _decoded(data: bytes, name: str) -> str:
 def _check_size(text: str, name: str) -> None:
     if len(text) > MOST_TEXT:
         raise ImportingError(
-            f"{name} has more than {MOST_TEXT // 1_000_000} million letters, more than one page can have; "
-            f"import its parts."
+            f"{name} has more than {MOST_TEXT:,} letters, more than one page can have; import its parts."
         )
     if max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise ImportingError(

@@ -9,6 +9,7 @@ Persons become credits in `credits_text`, dates are read by `written_dates`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct, structs
@@ -20,6 +21,8 @@ from library.models import Credit, CreditRole
 DateField = Literal["published", "revised", "reviewed", "review_due", "review_date", "retrieved"]
 """`review_date` is the day of a review: the last one or the next, as the other days of the page tell."""
 
+KEPT = 2_000
+"""Lines whose answer is remembered: each is asked about several times."""
 _LONGEST = 400
 _ROLES: dict[CreditRole, str] = {
     "primary-medical-reviewer": r"""
@@ -121,6 +124,7 @@ class Labelled(Struct, frozen=True):
     dates: tuple[Dated, ...] = ()
 
 
+@lru_cache(KEPT)
 def read_labels(text: str) -> Labelled | None:
     """Everything that one line says of persons and days; None for a line that is no such line."""
     if len(text) > _LONGEST:
@@ -128,9 +132,9 @@ def read_labels(text: str) -> Labelled | None:
     if "|" in text or "•" in text or "·" in text:
         return _of_parts([part.strip() for part in re.split("[|•·]", text) if part.strip()])
     line = _SAID.sub("", text, count=1) if _SAID.match(text) else text
-    found = list(_ANY.finditer(line))
-    if not found or found[0].start() != 0:
+    if not _ANY.match(line):
         return None
+    found = list(_ANY.finditer(line))
     ends = [*(label.start() + 1 for label in found[1:]), len(line)]
     credited: list[Credit] = []
     dates: list[Dated] = []

@@ -46,6 +46,13 @@ _PHRASE = re.compile(
     r"|\bfins (?:\w+ )?(?:informativos|educativos|educacionais)\b",
     re.IGNORECASE,
 )
+_LONGEST = 6000
+_HINTS = (
+    *"replac substitu constitu intended meant designed advice considered relied purpose only disclaim liab".split(),
+    *"responsib warrant risk sustitu reempla pretende debe rempla fines titre fins saurai doi peu vise".split(),
+    *("be used", "be taken", "but infor", "but \u00e9duc", "but educ", "use only"),
+)
+"""One of them stands in every such phrase: most paragraphs need no longer look."""
 _MADE_BY = re.compile(
     r"^\W{0,3}(?:(?:important|note|notice|please note|nota|aviso|importante|remarque|avis"
     r"|important notice)\s*[:!.-]+\s*)?"
@@ -114,7 +121,10 @@ class AuthorsNote(Struct, frozen=True):
 
 
 def is_disclaimer(text: str) -> bool:
-    return len(text) < 6000 and bool(_PHRASE.search(text)) and bool(_SUBJECT.search(text))
+    lowered = text.lower()
+    if len(text) > _LONGEST or not any(hint in lowered for hint in _HINTS):
+        return False
+    return bool(_PHRASE.search(text)) and bool(_SUBJECT.search(text))
 
 
 def is_notice(text: str) -> bool:

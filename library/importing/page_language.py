@@ -15,7 +15,7 @@ from library.search.languages import STOP_WORDS
 from library.search.text import fold
 
 FALLBACK = "en"
-_MOST = 60_000
+_MOST = 12_000
 """Letters that are looked at: a page is in one language."""
 _OTHERS = {
     "de": (
@@ -53,13 +53,15 @@ _SCRIPTS = (
     ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("hy", "\u0530-\u058f"),
 )  # fmt: skip
 _SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS}
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BCP47 = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{5,8})*")
 
 
 def language_of(text: str) -> str:
     """A BCP 47 code, without region."""
     text = text[:_MOST]
+    if text.isascii():
+        return _of_latin(text)
     letters = sum(sign.isalpha() for sign in text)
     counted = {language: len(pattern.findall(text)) for language, pattern in _SCRIPT.items()}
     script = max(counted, key=lambda language: counted[language])
@@ -99,7 +101,7 @@ def _of_script(script: str, text: str) -> str:
 
 def _of_latin(text: str) -> str:
     """The language most of whose small words are in the text; a word of several languages counts a little for each."""
-    words = Counter(fold(part) for word in _WORD.findall(text) for part in re.split("['\u2019]", word) if part)
+    words = Counter(_LETTERS.findall(fold(text.replace("'", " ").replace("\u2019", " "))))
     scores = {language: _score(words, known) for language, known in _LATIN.items()}
     best = max(scores, key=lambda language: (scores[language], language == FALLBACK))
     return best if scores[best] else FALLBACK

@@ -110,6 +110,8 @@ class _Reader:
         text = "\n".join(one.text for one in self._lines[at : last + 1])
         if item is None:
             return Block(kind="paragraph", line=line.number, text=text)
+        if not item.words and last == at:
+            return Block(kind="paragraph", line=line.number, text=line.text, drop="a bullet without words")
         level = self._level(line.indent, item)
         words = item.words + text[len(line.text) :]
         return Block(

@@ -9,6 +9,7 @@ parts of the page out, and a handout may leave out more. Permissions in a page's
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -26,6 +27,8 @@ _ABOUT_RIGHTS = re.compile(
     r"|\b(?:registered )?trademarks? of\b|\blicen[cs]ed under\b|creativecommons\.org",
     re.IGNORECASE,
 )
+KEPT = 2_000
+"""Lines whose answer is remembered: each is asked about several times."""
 _HINTS = tuple(
     "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen reproduced "
     "copied distributed reprinted permission free".split()
@@ -69,6 +72,7 @@ _PUBLIC = re.compile(
 _NOT_PUBLIC = re.compile(r"\bnot (?:\w+ ){0,2}in the public domain|\bno (?:es|est[aá]) de dominio", re.IGNORECASE)
 
 
+@lru_cache(KEPT)
 def is_about_rights(text: str) -> bool:
     """A line or paragraph of copyright, licence or trademark; sentences that merely mention one are longer."""
     lowered = text.lower()

@@ -9,6 +9,7 @@ It is a list of words and knows nothing of pages.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from library.search.text import fold
@@ -18,6 +19,8 @@ Part = Literal[
 ]
 """What a structural heading stands over."""
 
+KEPT = 2_000
+"""Lines whose words are remembered: each is asked about several times."""
 _ASPECTS = {
     "what-it-is": """
         overview|topic overview|about|introduction|background|what is it|what it is|condition basics|definition
@@ -125,7 +128,8 @@ _ASPECTS = {
         recuperacao
     """,
     "": """
-        further reading|related information|related topics|related articles|other places to get help|health tools|see also
+        further reading|related information|related topics|related articles|other places to get help|health tools
+        see also
         more information
         further information|for more information|faq|faqs|frequently asked questions|frequently asked|questions
         questions to ask|questions to ask your doctor|complications|possible complications|risks|benefits|harms
@@ -273,6 +277,7 @@ _PATTERNS = tuple((aspect, re.compile(pattern)) for aspect, pattern in _ABOUT)
 _NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
 
 
+@lru_cache(KEPT)
 def _key(text: str) -> str:
     """The form in which headings are compared: letters without accents and marks."""
     return " ".join(re.sub(r"[^\w]+|_", " ", fold(text.replace("'", " ").replace("\u2019", " "))).split())

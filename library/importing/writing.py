@@ -93,7 +93,7 @@ class Writer:
     def _item(self, block: Block, markdown: str) -> None:
         if self._list and self._lines:
             self._lines.pop()  # the blank line below the item before
-        level = min(block.level, len(self._list))
+        level = min(block.level, len(self._list), _DEEPEST)
         del self._list[level + 1 :]
         fresh = level == len(self._list)
         if not fresh and self._list[level][0] != block.ordered:
