@@ -20,10 +20,10 @@ from msgspec.structs import replace
 from library.errors import ImportingError
 from library.importing.facts import Fact, Field, known_of_facts, states_a_fact
 from library.importing.html_blocks import blocks_of, number_lines, page_lines
+from library.importing.html_tree import parse_html
 from library.importing.page import Block, Known, Page
 from library.importing.pictures import TakenPictures, nothing_beside
 from library.importing.runs import escape, visible
-from library.importing.web_page import parse_html
 from library.importing.word_parts import parse_part, read_parts, repacked
 
 _STYLES = """

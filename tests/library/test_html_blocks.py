@@ -17,8 +17,8 @@ from lxml import etree
 from library.errors import ImportingError
 from library.importing.html_blocks import blocks_of, page_lines
 from library.importing.html_tables import has_header, is_table
+from library.importing.html_tree import parse_html
 from library.importing.page import LOWERED, RAISED, Block
-from library.importing.web_page import parse_html
 
 WORD = re.compile(r"\w+")
 
