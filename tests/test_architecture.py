@@ -21,8 +21,8 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 
 _READERS_OF_HTML = (
-    "html_blocks", "html_places", "html_tables", "main_text", "web_metadata", "web_page", "word_file", "word_parts", "medlineplus",
-    "medlineplus_file",
+    "html_blocks", "html_places", "html_tables", "main_text", "web_metadata", "web_page", "word_file", "word_parts",
+    "medlineplus", "medlineplus_file",
 )  # fmt: skip
 ONLY_IMPORTERS = {
     "platformdirs": {"library/paths.py"},
