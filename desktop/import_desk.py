@@ -144,22 +144,24 @@ class ImportDesk(QObject):
     # ---- keeping --------------------------------------------------------------------------------------------
 
     def _keep(self) -> None:
+        """What is begun is written, also if the dialog is closed meanwhile: then only the window hears of it."""
         assert self._arrived is not None, "only a page that is shown is kept"
-        page = self.shown.page
+        dialog, page = self.dialog, self.shown.page
         page.set_busy(True)
 
         def go_on(key: ArticleKey) -> None:
-            page.set_busy(False)
             self._take_up()
             self.kept.emit(key)
-            self._next()
+            if self.dialog is dialog:
+                page.set_busy(False)
+                self._next()
 
         def fail(error: Exception) -> None:
-            page.set_busy(False)
+            if self.dialog is dialog:
+                page.set_busy(False)
             self._show_error(error)
 
-        keep = partial(self._arrived.keep, page.corrections, page.joined)
-        self._tasks.run(keep, go_on, on_error=fail, latest="import")
+        self._tasks.run(partial(self._arrived.keep, page.corrections, page.joined), go_on, on_error=fail)
 
     def _bring_in_all(self) -> None:
         assert self._collection is not None, "only a collection that is shown is brought in"

@@ -70,6 +70,7 @@ def test_what_was_typed_last_is_kept_without_waiting(bench: Bench, qtbot: QtBot)
     title = bench.form.form.title
     title.selectAll()
     qtbot.keyClicks(title, "Backs")
+    assert bench.form._typing.isActive(), "it was not imported anew yet"
     qtbot.keyClick(title, Key.Key_Return, CONTROL)
     assert "title: Backs\n" in bench.written(bench.kept[0])
 
@@ -247,20 +248,44 @@ def test_escape_closes_at_once_and_asks_only_where_something_was_corrected(bench
     assert (bench.is_closed, bench.kept) == (True, [])
 
 
-def test_a_late_answer_is_dropped_when_a_newer_correction_is_under_way(bench: Bench, held: Any, qtbot: QtBot) -> None:
+def test_only_the_answer_to_the_newest_correction_is_shown(
+    bench: Bench, held: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bench.open(bench.page(), executor=held)
+    seen: list[str] = []
+    monkeypatch.setattr(
+        bench.form, "show_proposal", lambda proposal: seen.append(proposal.imported.article.title), raising=True
+    )
     held.holding = True
     bench.type(bench.form.form.title, "First")
     bench.type(bench.form.form.title, "Second")
-    seen: list[str] = []
-    shown = bench.form.show_proposal
-    bench.window.import_desk.shown.page.show_proposal = lambda proposal: (  # type: ignore[method-assign]
-        seen.append(proposal.imported.article.title),
-        shown(proposal),
-    )
     held.let_go()
-    assert bench.form.view.toPlainText().startswith("Second")
-    assert bench.form.form.title.text() == "Second"
+    assert seen == ["Second"]
+
+
+def test_closing_while_a_page_is_being_kept_keeps_it_all_the_same(bench: Bench, held: Any, told: Told) -> None:
+    bench.open(bench.page(), executor=held)
+    held.holding = True
+    bench.form.keep_button.click()
+    bench.dialog.reject()
+    held.let_go()
+    assert (bench.is_closed, bench.kept, told()) == (True, [BACKS], [])
+    assert bench.window.windowTitle() == "Sore Backs at Work - Clinic Library"
+
+
+def test_a_page_that_cannot_be_kept_after_closing_is_told(
+    bench: Bench, held: Any, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise StorageError("The disk is full; make room there.")
+
+    monkeypatch.setattr("library.importing.keeping.Keeper.keep", fail)
+    bench.open(bench.page(), executor=held)
+    held.holding = True
+    bench.form.keep_button.click()
+    bench.dialog.reject()
+    held.let_go()
+    assert told() == ["The disk is full; make room there."]
 
 
 def test_a_page_that_comes_late_finds_no_dialog(bench: Bench, held: Any) -> None:
@@ -276,8 +301,9 @@ def test_a_page_that_comes_late_finds_no_dialog(bench: Bench, held: Any) -> None
 def test_keeping_twice_keeps_once(bench: Bench, held: Any, qtbot: QtBot) -> None:
     bench.open(bench.page(), executor=held)
     held.holding = True
+    qtbot.keyClicks(bench.form.form.summary, "Backs")
     bench.form.keep_button.click()
-    assert not bench.form.isEnabled()
+    assert (bench.form.isEnabled(), bench.form._typing.isActive()) == (False, False)
     qtbot.keyClick(bench.dialog, Key.Key_Return, CONTROL)
     assert len(held.held) == 1
     held.let_go()

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.import_page import ImportPage
@@ -503,3 +503,22 @@ def test_markup_in_a_page_is_text(desk: Desk) -> None:
     assert '<img src="x">' in model.data(model.index(0, 0))
     for label in desk.page.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text()
+
+
+def test_the_wheel_scrolls_the_form_and_chooses_nothing(desk: Desk) -> None:
+    box = desk.page.form.rights.passing.box
+    desk.page.form.focus_field("rights")
+    before = box.currentIndex()
+    middle = box.rect().center().toPointF()
+    turned = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turned)
+    assert (box.currentIndex(), desk.page.corrections) == (before, Corrections())
