@@ -128,6 +128,7 @@ _ASPECTS = {
         recuperacao
     """,
     "": """
+        alternative names|images|patient instructions
         further reading|related information|related topics|related articles|other places to get help|health tools
         see also
         more information
@@ -232,7 +233,7 @@ _ABOUT = (
 )),
     ("when-to-get-help", r"^quando (?:devo |deve )?(?:procurar|ligar|ir|chamar|consultar)\b"),
     ("symptoms", (
-        r"^(?:what are the |the |common )?(?:signs and )?symptoms of\b|^(?:cuales son los )?sintomas de\b"
+        r"^(?:what are the |the |common )?(?:signs (?:and )?)?symptoms of\b|^(?:cuales son los )?sintomas de\b"
         r"|^(?:quels sont les )?symptomes d|^sintomas d"
 )),
     ("causes", (
@@ -244,7 +245,7 @@ _ABOUT = (
         r"|^comment diagnosti|^diagnosing\b"
 )),
     ("treatment", (
-        r"^how (?:is|are) .* treated|^treatment (?:of|for)\b|^treating\b|^como se tratan?\b"
+        r"^how (?:is|are) .* treated|^treatments? (?:of|for)\b|^treating\b|^como se tratan?\b"
         r"|^tratamiento (?:de|para)\b|^comment (?:traiter|soigner)|^traitement d|^how is .* done"
         r"|^what is the treatment"
 )),
