@@ -19,6 +19,8 @@ from library.tree import Document, citation_keys, walk
 
 MOST_AUTHORS = 6
 MOST_INITIALS = 2
+_MOST_BARE_INITIALS = 3
+"""Capitals without stops between them; more are a name in capitals."""
 _MARKUP = re.compile(r"</?(?:i|b|sc|sub|sup|span)(?:\s[^>]*)?>")
 _LIKE_A_BOOK = {"book", "report", "chapter", "thesis", "document", "pamphlet"}
 
@@ -179,7 +181,7 @@ def _responsible(reference: Reference) -> str:
 def _author(name: Name) -> str:
     if name.literal:
         return name.literal
-    if re.fullmatch(r"[A-Z]{1,3}", name.given):
+    if name.given.isalpha() and name.given.isupper() and len(name.given) <= _MOST_BARE_INITIALS:
         initials = name.given
     else:
         initials = "".join(word[0] for word in re.split(r"[\s.-]+", name.given) if word).upper()

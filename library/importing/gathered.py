@@ -19,6 +19,7 @@ from library.importing.rights_text import joined, read_rights
 from library.models import Credit, Rights
 
 LABEL_KEPT = "a label; what it says is kept"
+DATE_ASKED = "its date can be read in more than one way; say which day is meant"
 
 
 class Gathered:
@@ -87,7 +88,8 @@ class Gathered:
         self.credits += labelled.credits
         for dated in labelled.dates:
             self._keep_day(dated, block.line)
-        self.drop(block, LABEL_KEPT, field_of(labelled))
+        asked = not labelled.credits and any(dated.date.day is None for dated in labelled.dates)
+        self.drop(block, DATE_ASKED if asked else LABEL_KEPT, "" if asked else field_of(labelled))
 
     def _keep_day(self, dated: Dated, line: int) -> None:
         """Where a day is said twice the later one counts, of publication the earlier one."""

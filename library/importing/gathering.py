@@ -209,11 +209,15 @@ class _Gatherer:
     def _says_of_page(self, at: int, block: Block, text: str) -> bool:
         if block.kind in {"table", "picture"} or (self._part == "references" and self._is_entry(block)):
             return False
+        if self._looked_up(text):
+            return False
         if self._part != "comments" and self._open_label(at, block, text):
             return True
         lines = self.found.lines_of(block)
         about_author = self._part == "author"
-        labelled = {line for line, words in lines if len(lines) > 1 and read_labels(words)}
+        labelled = {
+            line for line, words in lines if len(lines) > 1 and read_labels(words) and not self._looked_up(words)
+        }
         if len(labelled) > 1 or (labelled and not read_labels(text)):
             self._place_lines(block, labelled)
             return True
@@ -239,6 +243,11 @@ class _Gatherer:
 
     def _is_entry(self, block: Block) -> bool:
         return block.kind == "item" or bool(_REFERENCE.match(self._page.lines[block.line - 1]))
+
+    def _looked_up(self, text: str) -> bool:
+        """Among references "Accessed May 1, 2020" is said of the one above it, not of the page."""
+        labelled = read_labels(text) if self._part == "references" else None
+        return labelled is not None and not labelled.credits and all(day.field == "retrieved" for day in labelled.dates)
 
     def _open_label(self, at: int, block: Block, text: str) -> bool:
         """ "Last revised" on one line and the day on the next."""

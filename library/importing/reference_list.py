@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from library.importing.page import LOWERED, RAISED
 from library.importing.reference_names import read_body, read_people
@@ -23,6 +23,8 @@ _NUMBERED = re.compile(
     r"\s*(?P<rest>.*)",
     re.DOTALL,
 )
+_INSIDE = re.compile(r"\s(?:\\?\[(\d{1,3})\\?\]|(\d{1,3})\\?[.)])\s*(?=[^\W\d_a-zß-ÿ])")
+"""A number that may begin an entry within a line."""
 _BULLET = re.compile(r"\s*[•·▪◦‣*–—-]\s+(?=\S)")
 _ENDED = re.compile(r"(?:[.?!)\]>/]|\d|\bPMC\d+|https?://\S+)[\"”»]?\s*$")
 _LEADS_ON = re.compile(
@@ -32,6 +34,8 @@ _LEADS_ON = re.compile(
 _DATED = re.compile(r"(?<!\d)(?:1[89]|20)\d\d[a-z]?(?!\d)|https?://|www\.|\bn\.d\.|in press")
 _NO_END = re.compile(r"\b(?:no|nos|vol|nr|núm|n|pt|part|p|pp|ed|ch|cap|suppl|fig|and|y|et|vols|pub)\.?$", re.IGNORECASE)
 _MOST_MISSING = 3
+_LONGEST = 3000
+"""Characters: what is longer is no entry, and no further lines belong to it."""
 
 
 class ReferenceEntry(Struct, frozen=True):
@@ -67,17 +71,21 @@ def _numbered(lines: list[_Line]) -> list[ReferenceEntry]:
     entries: list[ReferenceEntry] = []
     last = 0
     for line in lines:
-        match = _NUMBERED.fullmatch(line.text)
-        number = _number(line.text)
+        match, number, read = _NUMBERED.fullmatch(line.text), _number(line.text), 0
         if match and number is not None and _in_order(number, last, line, entries, bare=bool(match["bare"])):
-            for number, text in _several(number, match["rest"]):  # noqa: B020
-                entries.append(ReferenceEntry(line.line, number, text.strip()))
-                last = number
-        elif not entries or (line.after_gap and not _continues(entries[-1], line)):
+            entries.append(ReferenceEntry(line.line, number, match["rest"].strip()))
+        elif not entries or _begins_another(entries[-1], line):
             entries.append(ReferenceEntry(line.line, None, _BULLET.sub("", line.text).strip()))
         else:
+            read = len(entries[-1].text)
             entries[-1] = _with(entries[-1], line.text)
+        entries[-1:] = _parted(entries[-1], read, line.line)
+        last = entries[-1].number or last
     return entries
+
+
+def _begins_another(entry: ReferenceEntry, line: _Line) -> bool:
+    return len(entry.text) > _LONGEST or (line.after_gap and not _continues(entry, line))
 
 
 def _in_order(number: int, last: int, line: _Line, entries: list[ReferenceEntry], *, bare: bool) -> bool:
@@ -88,21 +96,23 @@ def _in_order(number: int, last: int, line: _Line, entries: list[ReferenceEntry]
     return last < number <= last + _MOST_MISSING or (number == 1 and line.after_gap)
 
 
-def _several(number: int, text: str) -> list[tuple[int, str]]:
-    """ "A. 2. B. 3. C." behind a number 1: parted where the next number stands behind an end and before a beginning."""
-    found: list[tuple[int, str]] = []
-    start = at = 0
-    while True:
-        upcoming = re.compile(rf"\s(?:\\?\[{number + 1}\\?\]|{number + 1}\\?[.)])\s*(?=[^\W\d_a-zß-ÿ])").search(
-            text, at
-        )
-        if not upcoming:
-            return [*found, (number, text[start:])]
-        at = upcoming.end()
-        before = text[start : upcoming.start()]
-        if _ENDED.search(before) and not _NO_END.search(before):
-            found.append((number, before))
-            number, start = number + 1, at
+def _parted(entry: ReferenceEntry, read: int, line: int) -> list[ReferenceEntry]:
+    """ "A. 2. B. 3. C." of number 1: parted where the next number stands behind an end and before a beginning.
+
+    The first `read` letters were looked through before; what follows stands on `line`.
+    """
+    parts = [entry]
+    at = read
+    while (number := parts[-1].number) is not None and (found := _INSIDE.search(parts[-1].text, at)):
+        before, after = parts[-1].text[: found.start()], parts[-1].text[found.end() :]
+        at = found.end()
+        if int(found[1] or found[2]) == number + 1 and _ENDED.search(before) and not _NO_END.search(before):
+            parts[-1:] = [
+                structs.replace(parts[-1], text=before.strip()),
+                ReferenceEntry(line, number + 1, after.strip()),
+            ]
+            at = 0
+    return parts
 
 
 def _unnumbered(lines: list[_Line]) -> list[ReferenceEntry]:
@@ -111,7 +121,7 @@ def _unnumbered(lines: list[_Line]) -> list[ReferenceEntry]:
     for line in lines:
         bullet = _BULLET.match(line.text)
         text = line.text[bullet.end() if bullet else 0 :].strip()
-        begins = not entries or bool(bullet)
+        begins = not entries or bool(bullet) or len(entries[-1].text) > _LONGEST
         if not begins and not _continues(entries[-1], line):
             ended = bool(_ENDED.search(entries[-1].text))
             complete = ended and bool(_DATED.search(entries[-1].text))

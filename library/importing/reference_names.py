@@ -25,13 +25,15 @@ _INITIALS = rf"[{_BIG}]{{1,4}}(?:-[{_BIG}]{{1,2}})?|(?:[{_BIG}]\.[\s-]?){{1,4}}"
 _ONE_DOTTED = rf"[{_BIG}][a-z]{{0,2}}\."
 _DOTTED = rf"{_ONE_DOTTED}(?:[\s-]?{_ONE_DOTTED}){{0,4}}|[{_BIG}]{{1,4}}(?:-[{_BIG}])?(?![^\W\d_])"
 _GIVEN = rf"(?:{_WORD}|[{_BIG}]\.?)(?:[\s-](?:{_WORD}|[{_BIG}]\.?)){{0,3}}"
-_SUFFIX = r"(?:[JS]n?r|II|III|IV|2nd|3rd|4th)\.?"
+_SUFFIX = r"(?:[JS]n?r|II|III|IV|2nd|3rd|4th)\b\.?"
 _AND = r"(?:and|und|et|y|e|&)"
 
 _PARTED = re.compile(rf"\s*[,;]\s*(?:{_AND}\s+)?|\s+{_AND}\s+")
 _VANCOUVER = re.compile(rf"(?P<family>{_FAMILY})\s(?P<given>{_INITIALS})(?:\s(?P<suffix>{_SUFFIX}))?")
 _INVERTED = re.compile(rf"(?P<family>{_FAMILY}),\s?(?P<given>{_DOTTED})(?:,?\s(?P<suffix>{_SUFFIX}))?")
-_STRAIGHT = re.compile(rf"(?P<given>{_DOTTED})(?:\s|(?<=\.))(?P<family>{_FAMILY})(?:,?\s(?P<suffix>{_SUFFIX}))?")
+_AFTER_INITIALS = rf"(?P<family>{_FAMILY})(?:,?\s(?P<suffix>{_SUFFIX}))?"
+_STRAIGHT = re.compile(rf"(?P<given>{_ONE_DOTTED}(?:[\s-]?{_ONE_DOTTED}){{0,4}})\s?{_AFTER_INITIALS}")
+_STRAIGHT_BARE = re.compile(rf"(?P<given>[{_BIG}]{{1,3}})\s{_AFTER_INITIALS}")
 _IN_FULL = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})")
 _IN_FULL_STRAIGHT = re.compile(rf"(?P<given>{_GIVEN})\s(?P<family>(?:{_PARTICLE}\s){{0,3}}{_WORD})")
 
@@ -42,8 +44,8 @@ _ET_AL = re.compile(
 )
 _ELLIPSIS = re.compile(r",?\s*(?:\.\s?\.\s?\.|…)\s*,?\s*(?:&\s*)?")
 _EDITORS = re.compile(
-    r",?\s*[(\[]?\b(?:eds?|editors?|editores?|editora|éds?|éditeurs?|coords?|coordinador(?:es)?|dirs?|hrsg)\b\.?[)\]]?\.?,?$",
-    re.IGNORECASE,
+    r",?\s*[(\[]?\b(?:[Ee]ds?|[Ee]ditors?|[Ee]ditor(?:es|a)|[Éé]ds?|[Éé]diteurs?|[Cc]oords?|[Cc]oordinador(?:es)?|[Dd]irs?)"
+    r"\b\.?[)\]]?\.?,?$"
 )
 _ON_BEHALF = re.compile(r"^(?:(?:for|on\sbehalf\sof)\s(?:the\s)?|the\s)")
 _NO_PERSON = frozenset(
@@ -52,14 +54,16 @@ _NO_PERSON = frozenset(
 )
 
 BODY_WORDS = re.compile(
-    r"\b(?:organi[sz]ations?|group|association|committee|college|centers?|centres?|society|institutes?|departments?|academy"
-    r"|network|collaboration|collaborators|investigators|team|agency|council|federation|foundation|university|hospitals?"
-    r"|services?|clinic|commission|office|board|bureau|administration|alliance|union|united nations|task ?force"
-    r"|consortium|library|ministry|secretariat|panel|program(?:me)?|trust|unit|school|authority|government|initiative"
-    r"|organización|ministerio|sociedad|asociación|grupo|instituto|comité|secretaría|universidad|hospital|centro|consejo"
-    r"|federación|fundación|colegio|dirección|agencia|servicio|organisation|ministère|société|haute autorité|groupe"
-    r"|institut|collège|agence|association|fédération|fondation|université|hôpital|conseil|assurance maladie"
-    r"|organização|ministério|sociedade|associação|secretaria|universidade|fundação|conselho)\b",
+    r"\b(?:organi[sz]ations?|group|association|committee|college|centers?|centres?|society|institutes?"
+    r"|departments?|academy|network|collaboration|collaborators|investigators|team|agency|council|federation"
+    r"|foundation|university|hospitals?|services?|clinic|commission|office|board|bureau|administration"
+    r"|alliance|union|united\snations|red\scross|fund|task\s?force|consortium|library|ministry|secretariat"
+    r"|panel|program(?:me)?|trust|unit|health\ssystem|school|authority|government|initiative|organización"
+    r"|ministerio|sociedad|asociación|grupo|instituto|comité|secretaría|universidad|centro|consejo"
+    r"|federación|fundación|colegio|dirección|agencia|servicio|organisation|ministère|société"
+    r"|haute\sautorité|groupe|institut|collège|agence|fédération|fondation|université|hôpital|conseil"
+    r"|assurance\smaladie|organização|ministério|sociedade|associação|secretaria|universidade|fundação"
+    r"|conselho)\b",
     re.IGNORECASE,
 )
 _LOWER_IN_NAMES = frozenset(
@@ -68,7 +72,8 @@ _LOWER_IN_NAMES = frozenset(
 )
 
 
-_MOST_WORDS = 20
+_BODIES_PARTED = re.compile(r"\s*;\s*(?:and\s)?|,\s&\s")
+_MOST_WORDS = 30
 
 
 class People(Struct, frozen=True):
@@ -85,14 +90,18 @@ class People(Struct, frozen=True):
         return {"editor" if self.editors else "author": [dict(name) for name in self.names], **more}
 
 
-def read_people(text: str, *, in_full: bool = False) -> People | None:
-    """The persons that a text names and nothing else; bodies may stand among them. `in_full`: "Smith, John" too."""
+def read_people(text: str, *, in_full: bool = False, of_book: bool = False) -> People | None:
+    """The persons that a text names and nothing else; bodies may stand among them.
+
+    `in_full`: "Smith, John" is one too; `of_book`: so is "AB Smith", which elsewhere may be a body (MSD Manuals).
+    """
     text = text.strip().rstrip(",;")
     text, editors = _cut(_EDITORS, text)
     text, et_al = _cut(_ET_AL, re.sub(r",?\s(et al)\.?\s?;(?P<body>.+)", r";\g<body>, \1", text))
     text, left_out = _ELLIPSIS.subn(", ", text)
     text = text.strip()
-    for style in (_read_vancouver, _read_inverted, _read_straight, *((_read_in_full,) if in_full else ())):
+    further = (*((_read_in_full,) if in_full else ()), *((_read_straight_bare,) if of_book else ()))
+    for style in (_read_vancouver, _read_inverted, _read_straight, *further):
         names = style(text) if text else None
         if names:
             return People(tuple(names), et_al or bool(left_out), editors)
@@ -100,12 +109,18 @@ def read_people(text: str, *, in_full: bool = False) -> People | None:
 
 
 def read_body(text: str, *, surely: bool = False) -> People | None:
-    """The text as the name of one body; `surely` asks for a word that only bodies have, or an acronym."""
+    """The text as the name of a body, or of some; `surely` asks for a word that only bodies have, or an acronym."""
     text, editors = _cut(_EDITORS, text.strip().rstrip(",;"))
+    parts = _BODIES_PARTED.split(text)
+    bodies = [read_body(part, surely=True) for part in parts] if len(parts) > 1 else []
+    if bodies and all(bodies):
+        return People(tuple(name for people in bodies if people for name in people.names), editors=editors)
     if "." in text and not re.search(r"\b(?:[A-Z]\.){2,}|\bSt\.", text):
         text = text.rstrip(".")
     acronym = re.fullmatch(r"[A-Z]{2,8}(?:/[A-Z]{2,8})*", text)
     if not re.match(rf"[{_BIG}]", text) or len(text.split()) > _MOST_WORDS:
+        return None
+    if re.search(rf",\s?[{_BIG}]\.|[{_BIG}]\.$|\s[{_BIG}]{{1,2}},", text):
         return None
     if re.search(r"[.?!;]\s", re.sub(r"\b(?:[A-Z]\.\s?)+|\bSt\.", "", text)):
         return None
@@ -122,8 +137,9 @@ def is_body(text: str) -> bool:
 
 def in_title_case(text: str) -> bool:
     """Whether all words but the small ones begin with a capital."""
-    words = [word for word in re.findall(r"[^\W_]+", text) if word.lower() not in _LOWER_IN_NAMES]
-    return bool(words) and all(not word[0].islower() for word in words)
+    words = re.findall(r"\b(?:[dl]['’])?([^\W_]+(?:['’][^\W_]+)*)", text)
+    big = [word for word in words if word.lower() not in _LOWER_IN_NAMES]
+    return bool(big) and all(not word[0].islower() for word in big)
 
 
 def _cut(ending: re.Pattern[str], text: str) -> tuple[str, bool]:
@@ -153,6 +169,10 @@ def _read_inverted(text: str) -> list[dict[str, str]] | None:
 
 def _read_straight(text: str) -> list[dict[str, str]] | None:
     return _read_one_by_one(_STRAIGHT, text)
+
+
+def _read_straight_bare(text: str) -> list[dict[str, str]] | None:
+    return _read_one_by_one(_STRAIGHT_BARE, text)
 
 
 def _read_one_by_one(person: re.Pattern[str], text: str) -> list[dict[str, str]] | None:

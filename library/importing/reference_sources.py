@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from library.importing.reference_names import in_title_case, is_body, read_body, read_people
+from library.importing.reference_names import in_title_case, is_body, read_people
 
 Fields = dict[str, Any]
 
@@ -18,8 +18,8 @@ _PAGE = r"[A-Za-z]{0,3}\d+[A-Za-z]?(?:\s?[-–—]\s?[A-Za-z]{0,3}\d+[A-Za-z]?)?
 _REPLY = rf"(?:;\s?(?:discussion|quiz|author reply)\s{_PAGE})?"
 PAGES = rf"(?:{_PAGE}(?:[,;]\s?{_PAGE}){{0,4}}{_REPLY}|(?:Article|Art\.?\sNo\.?:?)\s\w+)(?:\.?e\d+)?"
 _PP = r"(?:(?:pp?|págs?|pág|pages?)\.?\s?)?"
-_VOLUME = r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?(?:\s?\(?[Ss]uppl[^():;,]{0,8}\)?)?)"
-_ISSUE = r"\((?P<issue>(?:[A-Z]?\d|[Ss]uppl|[Pp]t|[Ss]pec)[^()]{0,24})\)"
+_VOLUME = r"(?P<volume>\d{1,4}[A-Z]?(?:[-–/]\d{1,4})?)"
+_ISSUE = r"\(?(?P<issue>(?<=\()(?:[A-Z]?\d|[Pp]t|[Ss]pec)[^()]{0,24}(?=\))|[Ss]uppl[^():;,]{0,9})\)?"
 _JOURNALS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -36,7 +36,7 @@ _JOURNALS = tuple(
 )
 """Title and journal, then its numbers. The last: a range of pages and nothing else."""
 _EDITION = re.compile(
-    r"(?P<edition>\d+(?:st|nd|rd|th|\.?[ªa]|e|ème)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised)?\.?)"
+    r"(?P<edition>\b\d{1,2}(?:st|nd|rd|th|\.?[ªa]|e|ème)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised)?\.?)"
     r"\s?(?:ed|edn|edition|edición|edição|éd|édition)\b\.?",
     re.IGNORECASE,
 )
@@ -74,6 +74,7 @@ _NO_JOURNAL = re.compile(
 _LONGEST_NAME = 16
 _SENTENCE = re.compile(r"(?:(?<=[.?!])|(?<=[.?!][\"”’»)\]]))\s+(?=[\"“‘«(\[¿¡]?[a-z]{0,3}[^\W\d_a-zß-ÿ]|\d)")
 _WEAK_END = re.compile(r"\b(?:(?:[A-Z]\.){2,}|vs\.|Dr\.|St\.|No\.|Nos\.|Vol\.|Pt\.|núm\.|approx\.|Jr\.)$")
+_BODIES = re.compile("WHO|OMS|CDC|NHS|NICE|NIH|FDA|UNICEF|UNAIDS|UNFPA|FAO|PAHO|OPS|HAS|MSF|RCOG|ACOG|AHRQ|NAM|IARC")
 _JOURNAL_WORDS = re.compile(
     r"\b(?:journal|j|annals|ann|archives|arch|lancet|bmj|jama|medicine|medical|med|review|reviews|rev|cochrane|spine"
     r"|physician|pediatrics|nursing|revista|revue|anales|gaceta|boletín|archivos|medicina|annales|bulletin|presse|salud"
@@ -180,7 +181,7 @@ def read_chapter(text: str) -> Fields | None:
         return None
     title, book = text[: len(parts[0]) + 1], parts[1]
     edited = _BOOK_EDITORS.fullmatch(book)
-    editors = read_people(edited["editors"]) if edited else None
+    editors = read_people(edited["editors"], of_book=True) if edited else None
     if edited and editors:
         book = edited["book"]
     book, page = _taken_out(_BOOK_PAGES, book)
@@ -216,7 +217,7 @@ def _read_plain(text: str, *, online: bool) -> Fields | None:
         }
     if _PUBLISHERS.search(last):
         return {"type": "webpage" if online else "book", "title": title, "publisher": last, **number}
-    if read_body(last, surely=True) and not _JOURNAL_WORDS.fullmatch(last):
+    if is_body(last) or _BODIES.fullmatch(last):
         placed = _PLACED.fullmatch(last)
         made = {"publisher": placed["publisher"], "publisher-place": placed["place"]} if placed else {"publisher": last}
         return {"type": "webpage" if online else "report", "title": title, **made, **number}

@@ -36,9 +36,12 @@ _IN_BRACKETS = re.compile(
     rf"\(\s?(?:{_YEAR}{_MONTHS}|(?P<pending>{_PENDING})|(?P<undated>{_UNDATED}))(?:,\s(?P<note>{_AGAIN}\s\d{{4}}))?\s?\)",
     re.IGNORECASE,
 )
-_VOLUME = r"(?P<volume>\d{1,4}[A-Z]?(?:[-–]\d{1,4})?(?:\s?\(?[Ss]uppl\.?[^():;.]{0,8}\)?)?)?"
-_NUMBERS = rf"{_VOLUME}\s?(?:\((?P<issue>[^()]{{1,30}})\))?(?:\s?[:,]\s?(?:pp?\.\s?)?(?P<page>{PAGES}))?"
-_NOTE = r"(?:Review|Erratum|Comment|Correct|Retract|Discussion|Quiz|English|Spanish|French|German|\[|\().*"
+_ISSUE = r"\(?(?P<issue>(?<=\()[^()]{1,30}(?=\))|[Ss]uppl\.?[^():;.,]{0,8})\)?"
+_NUMBERS = (
+    rf"(?P<volume>\d{{1,4}}[A-Z]?(?:[-–]\d{{1,4}})?)?\s?(?:{_ISSUE})?(?:\s?[:,]\s?(?:pp?\.\s?)?(?P<page>{PAGES}))?"
+)
+_ASIDE = r"(?:\([^()]+\)|\[[^\[\]]+\])\.?"
+_NOTE = rf"(?:(?:Erratum|Comment|Correct|Retract)\w*\s.*|(?:Review|Discussion|English|Spanish|French)\.?|{_ASIDE})"
 _VANCOUVER = re.compile(rf"(?P<head>.+?)[.,]?\s\(?{_YEAR}{_MONTHS}\)?\s?;\s?{_NUMBERS}\.?(?:\s(?P<note>{_NOTE}))?")
 _YEAR_LAST = re.compile(
     rf"(?P<head>.+?),?\s(?P<volume>\d{{1,4}})\s?(?:\((?P<issue>[^()]{{1,30}})\))?\s?:\s?(?P<page>{PAGES})"
@@ -46,7 +49,7 @@ _YEAR_LAST = re.compile(
 )
 _BOOK = re.compile(
     rf"(?P<head>.+[^:;]:\s[^:;]+)[;,]\s(?:c|©)?{_YEAR}{_MONTHS}"
-    rf"(?:\.\s(?:pp?\.\s?(?P<page>{PAGES})|(?P<extent>\d+)\s?(?:p|pp|págs?|pages)\b))?\.?(?:\s(?P<note>[(\[].*))?"
+    rf"(?:\.\s(?:pp?\.\s?(?P<page>{PAGES})|(?P<extent>\d+)\s?(?:p|pp|págs?|pages)\b))?\.?(?:\s(?P<note>{_ASIDE}))?"
 )
 _YEAR_AT_END = re.compile(rf"(?P<head>.+?)[.,;]\s{_YEAR}{_MONTHS}(?:\s?:\s?(?P<page>{PAGES}))?\.?")
 _YEAR_INSIDE = re.compile(rf"(?P<head>[^()]+?)[.,]\s{_YEAR}[.,]\s(?P<rest>.+)")
@@ -84,7 +87,7 @@ def _read_author_year(text: str, online: bool) -> Fields | None:
         titled = not read_people(head, in_full=True) and not read_body(head, surely=True)
         return {**journal, "title": closed_title(head), **issued} if titled and len(sentences(head)) == 1 else None
     source = read_source(rest, online=online) if people else None
-    return {**source, **people.csl(), **issued} if source and people else None
+    return {**_by(people, source), **issued} if source and people else None
 
 
 def _read_year_inside(text: str, online: bool) -> Fields | None:
@@ -92,7 +95,7 @@ def _read_year_inside(text: str, online: bool) -> Fields | None:
     found = _YEAR_INSIDE.fullmatch(text)
     people = _authors(found["head"]) if found else None
     source = read_source(found["rest"], online=online) if found and people else None
-    return {**source, **people.csl(), **_issued(found)} if source and people and found else None
+    return {**_by(people, source), **_issued(found)} if source and people and found else None
 
 
 def _read_vancouver(text: str, online: bool) -> Fields | None:
@@ -153,9 +156,11 @@ def _read_year_at_end(text: str, online: bool) -> Fields | None:
     people, rest = next(iter(_authors_first(found["head"])))
     source = read_source(rest, online=online) if people else None
     named = source and ("container-title" in source or "publisher" in source)
+    if not people and found["page"]:
+        return _journal(found, _present(found, "page"))
     if not source or not people or not (named or online):
         return None
-    return {**source, **_present(found, "page"), **people.csl(), **_issued(found)}
+    return {**_by(people, source), **_present(found, "page"), **_issued(found)}
 
 
 def _read_web_page(text: str, online: bool) -> Fields | None:
@@ -166,7 +171,7 @@ def _read_web_page(text: str, online: bool) -> Fields | None:
     people, rest = next(iter(_authors_first(text)))
     if people or read_people(text):
         source = read_source(rest, online=True) if people else None
-        return {**source, **people.csl()} if source and people else None
+        return _by(people, source) if source and people else None
     publisher = parts[-1].rstrip(".")
     if len(parts) == 2 and read_body(publisher, surely=True):
         return {"type": "webpage", "title": closed_title(parts[0]), "publisher": publisher}
@@ -185,6 +190,15 @@ _STYLES: tuple[Callable[[str, bool], Fields | None], ...] = (
 )
 
 
+def _by(people: People, source: Fields) -> Fields:
+    """A source with its authors; where it seems to have appeared in its own author, that body published it."""
+    if "container-title" in source and {"literal": source["container-title"]} in people.names:
+        kind = "report" if source["type"] == "article-journal" else source["type"]
+        kept = {name: value for name, value in source.items() if name != "container-title"}
+        source = {**kept, "type": kind, "publisher": source["container-title"]}
+    return {**source, **people.csl()}
+
+
 def _authors(text: str) -> People | None:
     return read_people(text, in_full=True) or read_body(text)
 
@@ -197,7 +211,9 @@ def _authors_first(text: str) -> list[tuple[People | None, str]]:
         if people:
             return [(people, text[start:])]
     parts = sentences(text)
-    body = read_body(parts[0].rstrip("."), surely=True) if len(parts) > 1 else None
+    first = parts[0].rstrip(".")
+    also_publisher = any(part.rstrip(". ") == first for part in parts[1:])
+    body = read_body(first, surely=not also_publisher) if len(parts) > 1 else None
     ways: list[tuple[People | None, str]] = [(body, " ".join(parts[1:]))] if body else []
     return ways if ways and len(parts) > 2 else [*ways, (None, text)] if len(parts) <= 2 else [(None, "")]
 

@@ -14,6 +14,8 @@ from collections.abc import Container
 from itertools import count
 from typing import Any
 
+from msgspec import structs
+
 from library import references
 from library.importing.page import LOWERED, RAISED
 from library.importing.reference_list import ReferenceEntry, split_references
@@ -21,7 +23,7 @@ from library.importing.reference_locators import take_locators
 from library.importing.reference_styles import read_styled
 from library.models import CitationKey, Reference
 
-__all__ = ["ReferenceEntry", "make_key", "parse_reference", "split_references"]
+__all__ = ["ReferenceEntry", "make_key", "parse_reference", "split_references", "with_key"]
 
 LONGEST = 3000
 """Characters; what is longer is no reference, and stays text."""
@@ -47,6 +49,11 @@ def parse_reference(text: str, key: CitationKey) -> Reference:
     return references.parse_reference({**item, "custom": {**item.get("custom", {}), "as_written": text}})
 
 
+def with_key(reference: Reference, key: CitationKey) -> Reference:
+    """The same reference under another key."""
+    return structs.replace(reference, id=key, csl={**reference.csl, "id": key})
+
+
 def make_key(reference: Reference, taken: Container[str]) -> CitationKey:
     """smith2007, then smith2007b: the first author or else the first word, the year, and what makes it new."""
     name = _name_of(reference)
@@ -60,7 +67,7 @@ def make_key(reference: Reference, taken: Container[str]) -> CitationKey:
 
 def _name_of(reference: Reference) -> str:
     first = reference.author[0] if reference.author else None
-    words = re.findall(r"[^\W\d_]+", first.literal) if first else []
+    words = re.findall(r"[^\W\d_]+", first.literal.removeprefix("The ")) if first else []
     initials = "".join(word[0] for word in words if word[0].isupper())
     named = initials if len(initials) >= _SMALL_NAME else words[0] if words else ""
     title = re.findall(r"[^\W\d_]{3,}", reference.title or reference.literal)

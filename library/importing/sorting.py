@@ -26,7 +26,7 @@ from library.importing.page import Block, Known, Page
 from library.importing.page_language import language_of, language_tag
 from library.importing.page_title import Head, find_head, slug_of
 from library.importing.placing import Piece
-from library.importing.reference_text import make_key, parse_reference, split_references
+from library.importing.reference_text import make_key, parse_reference, split_references, with_key
 from library.importing.rights_text import joined, with_permission
 from library.importing.writing import Writer
 from library.markup import MarkdownParser
@@ -132,7 +132,7 @@ def _references(page: Page, found: Gathered) -> tuple[dict[int, Reference], dict
         if number is None or number in numbered:
             number = 1000 + place
         lines[key] = entry.line
-        numbered[number] = parse_reference(entry.text, key)
+        numbered[number] = with_key(parsed, key)
     return numbered, lines
 
 

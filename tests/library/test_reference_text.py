@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,9 +14,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from library.importing.page import LOWERED, RAISED
-from library.importing.reference_text import make_key, parse_reference, split_references
+from library.importing.reference_text import make_key, parse_reference, split_references, with_key
 from library.models import CitationKey, Name, Reference
-from library.references import vancouver
+from library.references import parse_bibliography, vancouver
 
 KEY = CitationKey("key")
 
@@ -322,7 +323,8 @@ def test_a_journal_article_with_the_year_behind_its_authors(text: str, item: dic
                 2006,
                 "Care in Europe",
                 "Eur Spine J",
-                volume="15 Suppl 2",
+                volume="15",
+                issue="Suppl 2",
                 page="S169-91",
                 et_al=True,
             ),
@@ -385,6 +387,10 @@ def test_a_journal_article_with_the_year_behind_its_authors(text: str, item: dic
             "Kumar S. mHealth: what now? eLife 2015;4:e05005.",
             journal(["Kumar, S"], 2015, "mHealth: what now?", "eLife", volume="4", page="e05005"),
         ),
+        (
+            "Walking for hypertension. Cochrane Database Syst Rev. 2021:CD008823.",
+            journal([], 2021, "Walking for hypertension", "Cochrane Database Syst Rev", page="CD008823"),
+        ),
         ("Jones B. Mental health. BMJ. 2010.", journal(["Jones, B"], 2010, "Mental health", "BMJ")),
         (
             "Jones B. Mental health. BMJ. 2010 Oct:34-5. [PubMed] [Google Scholar]",
@@ -424,6 +430,28 @@ def test_a_journal_article_in_vancouver_style(text: str, item: dict[str, Any]) -
                 "title": "Managing back pain: a guide",
                 "publisher": "World Health Organization",
                 "publisher-place": "Geneva",
+            },
+        ),
+        (
+            "Ministry of Health; UNICEF. Feeding (2011 update). Hesperian Guides. 2nd ed. Oslo: UNICEF; 2016.",
+            {
+                "type": "book",
+                "author": ["Ministry of Health", "UNICEF"],
+                "issued": [2016],
+                "edition": "2",
+                "title": "Feeding (2011 update). Hesperian Guides",
+                "publisher": "UNICEF",
+                "publisher-place": "Oslo",
+            },
+        ),
+        (
+            "Hesperian Health Guides. A book for midwives. Hesperian Health Guides; 2010.",
+            {
+                "type": "report",
+                "author": ["Hesperian Health Guides"],
+                "issued": [2010],
+                "title": "A book for midwives",
+                "publisher": "Hesperian Health Guides",
             },
         ),
         (
@@ -744,6 +772,32 @@ def test_a_season_is_kept() -> None:
     assert reference.csl["issued"] == {"date-parts": [[2009]], "season": "Spring"}
 
 
+STARTER = Path(__file__).parents[2] / "resources" / "starter" / "references.json"
+
+
+def test_nothing_of_a_checked_bibliography_is_read_wrongly() -> None:
+    """Printed in Vancouver style and read again, each of its articles by persons says what it said."""
+    read = 0
+    for known in parse_bibliography(STARTER.read_text(encoding="utf-8"), "references.json").values():
+        persons = all(name.family and not re.search(r"[A-Z]\.", name.family) for name in known.author)
+        if known.type != "article-journal" or not known.author or not persons or not known.volume:
+            continue
+        text = vancouver(known)
+        found = parse_reference(text, KEY)
+        assert [name.family for name in found.author] == [name.family for name in known.author[:6]], text
+        assert (found.title, found.year, found.doi, found.pmid) == (known.title, known.year, known.doi, known.pmid), (
+            text
+        )
+        assert (found.container, found.volume, found.issue) == (
+            known.container_short.replace(".", "") or known.container,
+            known.volume,
+            known.issue,
+        ), text
+        assert vancouver(found) == text
+        read += 1
+    assert read > 100
+
+
 # ---- what stays text --------------------------------------------------------------------------------------
 
 
@@ -770,6 +824,8 @@ def test_a_season_is_kept() -> None:
         "Smith J (2007). Pain. In the words of many, eds., Book. London: Arnold.",
         "Smith J (2007). Pain. In Lee K, ed., Book without a publisher.",
         "Smith J. Pain. 2010.",
+        "Lee K. Pain. London: Arnold; 2002. p. 93-113. [4] Roy M (2009). Rest.",
+        "Lee K. Pain. BMJ. 2002;3:4. Review. Roy M. Rest. BMJ. 2003;4:5.",
         "Smith J (2007). Pain (in the back. BMJ, 3: 4.",
         "Smith J (2007). Back pain. What you should know.",
         "Smith J. Pain. London: Arnold; 2010. Bought second hand.",
@@ -863,6 +919,11 @@ def test_a_key_is_made_of_name_and_year(text: str, key: str) -> None:
     assert make_key(parse_reference(text, KEY), ()) == key
 
 
+def test_a_reference_keeps_all_but_its_key() -> None:
+    text = "Smith J, et al. Pain. BMJ. 2008;3:4."
+    assert with_key(parse_reference(text, KEY), CitationKey("other")) == parse_reference(text, CitationKey("other"))
+
+
 def test_a_taken_key_gets_a_letter() -> None:
     reference = parse_reference("Smith J. Pain. BMJ. 2008;3:4.", KEY)
     taken = {"smith2008", *(f"smith2008{letter}" for letter in "bcdefghijklmnopqrstuvwxyz")}
@@ -914,6 +975,10 @@ def entries(text: str) -> list[tuple[int, int | None, str]]:
             [(1, 1, "Lee K. Pain. 2007."), (1, 2, "Roy M, no. 3. Not so."), (1, 3, "Doe J.")],
         ),
         ("[1] Lee K. 2007. [2] Roy M.", [(1, 1, "Lee K. 2007."), (1, 2, "Roy M.")]),
+        (
+            "[1] Lee K. Pain.\nBMJ; 2007. [2] Roy M. So\nfar. [3] Doe J.",
+            [(1, 1, "Lee K. Pain. BMJ; 2007."), (2, 2, "Roy M. So far."), (3, 3, "Doe J.")],
+        ),
         ("1. Lee K. Part 2. Lancet 3. 1. Not", [(1, 1, "Lee K. Part 2. Lancet 3. 1. Not")]),
         (
             "Lee K (2007). Pain. BMJ.\nRoy M (2008). Rest. BMJ.",
@@ -946,6 +1011,14 @@ def entries(text: str) -> list[tuple[int, int | None, str]]:
 )
 def test_a_list_is_parted(text: str, found: list[tuple[int, int | None, str]]) -> None:
     assert entries(text) == found
+
+
+@pytest.mark.parametrize("first", ["1. Lee K", "Lee K"])
+def test_an_entry_does_not_swallow_a_whole_page(first: str) -> None:
+    lines = [(number, "and then more was said of it") for number in range(2, 300)]
+    found = split_references([(1, first), *lines])
+    assert len(found) > 1 and max(len(entry.text) for entry in found) < 3100
+    assert sum(entry.text.count("more") for entry in found) == len(lines)
 
 
 def test_a_gap_in_the_numbers_of_lines_parts_paragraphs() -> None:
