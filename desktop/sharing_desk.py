@@ -110,14 +110,15 @@ class SharingDesk(QObject):
 
         def end(outcome: Outcome) -> None:
             if outcome.code == 0:
-                self._give_key(target)
+                made = f"{target}: "
+                self._give_key(target, [line for line in outcome.said if not line.startswith(made)])
             else:
                 self._desk.fail(outcome)
 
         self._desk.start(
             (
                 *("pack", "build", str(self._paths.local_pack), "-o", str(target)),
-                *("--key", str(self._key_file), "--passphrase-file", "-"),
+                *("--key", str(self._key_file), "--passphrase-file", "-", "--leave-out"),
             ),
             self.tr("Checking your articles and making the pack"),
             end,
@@ -125,8 +126,8 @@ class SharingDesk(QObject):
             swept=lambda: target.with_name(f".{target.name}.part").unlink(missing_ok=True),
         )
 
-    def _give_key(self, pack: Path) -> None:
-        """The public half goes beside the pack."""
+    def _give_key(self, pack: Path, left_out: list[str]) -> None:
+        """The public half goes beside the pack; what may not be passed on is named."""
 
         def give(_: Library) -> tuple[PublicKey, Path]:
             key = read_public_key(self._public_file)
@@ -142,6 +143,7 @@ class SharingDesk(QObject):
                 )
                 + "\n"
                 + self.tr("Give them the key too, and read them these six words:"),
+                left_out,
                 words=key.fingerprint,
             )
 

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from library.models import Article, Rights
+from library.annotations import GivenApproval
+from library.models import Approval, Article, Rights
 from library.reading import Reading
-from library.wording import Words
+from library.wording import Words, isolated
 
 
 def about_lines(reading: Reading, words: Words) -> list[str]:
@@ -28,6 +29,27 @@ def about_lines(reading: Reading, words: Words) -> list[str]:
     return lines
 
 
+def adaptation_line(reading: Reading, words: Words) -> str:
+    """What an adaptation was made from, and that its makers do not answer for it; "" for any other article."""
+    base = reading.article.based_on
+    if base is None:
+        return ""
+    return words.adapted_from.format(title=isolated(reading.base_title or base.id), edition=base.edition)
+
+
+def approval_lines(reading: Reading, words: Words) -> list[str]:
+    """Who approved this text for use here; nothing of one that was withdrawn."""
+    if reading.withdrawn is not None:
+        return []
+    return [words.approved.format(person=_person(one, words)) for one in dict.fromkeys(reading.approvals)]
+
+
+def approvals_before(reading: Reading, words: Words) -> list[str]:
+    """Who approved another text that stood here: no approval of this one."""
+    given = reading.approvals_before if reading.withdrawn is None else ()
+    return [words.approved_before.format(edition=one.edition, person=_person(one, words)) for one in given]
+
+
 def date_lines(reading: Reading, words: Words) -> list[str]:
     """Edition, and each date that is known."""
     article = reading.article
@@ -39,6 +61,11 @@ def date_lines(reading: Reading, words: Words) -> list[str]:
     )
     lines = [label.format(date=words.day(day)) for label, day in dated if day]
     return [words.edition.format(edition=article.edition), *(lines or [words.no_date])]
+
+
+def _person(approval: Approval | GivenApproval, words: Words) -> str:
+    day = words.day(approval.date) if approval.date else ""
+    return isolated(", ".join(part for part in (approval.name, approval.role, day) if part))
 
 
 def _credit_lines(article: Article, words: Words) -> list[str]:

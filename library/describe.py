@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from library.about import adaptation_line, approval_lines, approvals_before
 from library.articles import front_matter_values
 from library.handouts.handout import Handout, TypesetHandout
 from library.importing.imported import Imported
@@ -188,7 +189,10 @@ def reading_text(reading: Reading, words: Words) -> str:
     state = words.review_lines(reading.review)
     if reading.withdrawn:
         state = withdrawal_lines(reading.withdrawn, words, article, reading.copies)
-    head = [article.title, "=" * len(article.title), article.summary, *state, dates]
+    state += [*approval_lines(reading, words), *approvals_before(reading, words)]
+    said = [f"{words.clinic_note}: {reading.note}"] if reading.note else []
+    adapted = [line] if (line := adaptation_line(reading, words)) else []
+    head = [article.title, "=" * len(article.title), article.summary, *state, dates, *adapted, *said]
     body = [_readable(section.markdown.strip(), reading.numbers) for section in reading.document.sections]
     references = [f"{entry.number}. {entry.vancouver}" for entry in reading.references]
     tail = [words.references, *references, "", article.notice, article.disclaimer or words.disclaimer]

@@ -36,7 +36,7 @@ def next_article(present: Article | None, article: Article, today: dt.date, high
         return structs.replace(article, edition=max(article.edition, highest + 1))
     _check_adaptation(present, article)
     if structs.replace(present, **_BESIDE) == structs.replace(article, **_BESIDE):
-        return structs.replace(article, edition=present.edition)
+        return structs.replace(article, edition=present.edition, revised=article.revised or present.revised)
     approvals = tuple(approval for approval in article.approvals if approval not in present.approvals)
     changed = structs.replace(article, edition=present.edition + 1, approvals=approvals)
     if article.source != present.source:  # it was brought in anew and has dates of its own
@@ -89,11 +89,12 @@ def _check_adaptation(present: Article, article: Article) -> None:
 def _changed_by_hand(present: Article, changed: Article, today: dt.date) -> Article:
     """Changed today; of a text from elsewhere, or a reviewed one, the next check stays due when it was."""
     entry = entry_of(present)
+    revised: dt.date | None = today if changed.revised in (None, present.revised) else changed.revised
     if not (present.source or present.based_on or entry.by_clinician):
-        return structs.replace(changed, revised=today if changed.revised == present.revised else changed.revised)
+        return structs.replace(changed, revised=revised)
     due = changed.review_due
     if not changed.reviewed and due == present.review_due:
         due = review_of(entry, None).due
-    dated = present.revised or present.reviewed  # an undated text stays undated: nobody knows how old it is
-    revised = today if dated and changed.revised == present.revised else changed.revised
+    if not (present.revised or present.reviewed):  # nobody knows how old it is, and a change does not tell
+        revised = changed.revised
     return structs.replace(changed, revised=revised, review_due=due)

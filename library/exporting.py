@@ -20,6 +20,7 @@ from library.export_index import index_page, ready_name
 from library.handouts.handout import Clinic, Handout, HandoutOptions
 from library.library import Library
 from library.models import Article, ArticleKey, Progress
+from library.packs.rights import kept_back, named
 from library.settings import Paper, PrintSize
 from library.storage import save_file
 
@@ -31,7 +32,9 @@ _OURS = re.compile(r"(?:[\w-]+/)?[\w.-]+\.(?:pdf|html)")
 
 
 class Exported(NamedTuple):
-    """How many files and pages were made; a sentence for each article or code that could not be."""
+    """How many files and pages were made; a sentence for each article or code that could not be, and for PDFs that must
+    not leave the clinic.
+    """
 
     files: int
     pages: int
@@ -48,6 +51,8 @@ class Exporter:
         self._written: list[str] = []
         self._pages = 0
         self._faults: list[str] = []
+        self._own: dict[ArticleKey, Article] = {}
+        """The clinic's own articles of which there are PDFs."""
 
     def ready_pdfs(
         self, languages: Sequence[str], sizes: Sequence[PrintSize], papers: Sequence[Paper], progress: Progress
@@ -120,6 +125,9 @@ class Exporter:
             return False
         self._write(name, made.pdf)
         self._pages += made.pages
+        reading = self._library.read(key)
+        if reading.own:
+            self._own[key] = reading.article
         return True
 
     def _write(self, name: str, content: bytes) -> None:
@@ -147,6 +155,8 @@ class Exporter:
                 except OSError as error:
                     remaining.append(name)
                     self._faults.append(f"{path} is out of date and cannot be deleted ({error.strerror}); delete it.")
+        if kept := kept_back(self._own):
+            self._faults.append(f"These PDFs are for this clinic's own machines only: {named(kept)}.")
         save_file(listed, "".join(f"{name}\n" for name in (*self._written, *remaining)).encode("utf-8"))
         pdfs = sum(name.endswith(".pdf") for name in self._written)
         return Exported(pdfs, self._pages, tuple(dict.fromkeys(self._faults)))

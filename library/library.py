@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
+from library.annotations import Annotation, Annotations
 from library.clock import Clock, newest_of, read_clock
 from library.errors import UnknownArticleError, WithdrawnError
 from library.finding import Finding
@@ -154,6 +155,7 @@ class Library:
         self._readings[key] = reading
         if len(self._readings) > KEPT_READINGS:
             self._readings.popitem(last=False)
+        reading = self._annotated(reading)
         if reading.withdrawn is None:
             return reading
         counts = PrintCounts(RecordStore(self._paths.state)).all()
@@ -166,6 +168,7 @@ class Library:
         article = pack.article(key)
         document = self._markdown().parse(article.body)
         named = dict.fromkeys(node.get("src") for node in document.walk() if node.tag in {"figure", "image"})
+        own = pack.summary.origin == "local"
         pictures = {name: content for name in named if (content := read_picture(pack, name)) is not None}
         return Reading(
             article=article,
@@ -176,7 +179,22 @@ class Library:
             pack=pack.info,
             pictures=pictures,
             withdrawn=self._shelf.withdrawal(key),
-            own=pack.summary.origin == "local",
+            own=own,
+            base_title=base.title if (base := self._shelf.base(entry)) else "",
+            approvals=article.approvals if own else (),  # those of another clinic's pack were not given here
+        )
+
+    def _annotated(self, reading: Reading) -> Reading:
+        """With what the clinic says beside it at this moment."""
+        said = Annotations(RecordStore(self._paths.state)).of(reading.article.key)
+        if said == Annotation():
+            return reading
+        edition, pack = reading.article.edition, reading.pack.id
+        return structs.replace(
+            reading,
+            note=said.note,
+            approvals=(*reading.approvals, *(one.approval for one in said.approvals if one.is_for(edition, pack))),
+            approvals_before=tuple(one for one in said.approvals if not one.is_for(edition, pack)),
         )
 
     def _markdown(self) -> MarkdownParser:

@@ -120,15 +120,16 @@ class Merging:
 
     def _name_for(self, name: str, content: bytes) -> str:
         """A picture is never written over another: who reads an earlier version sees the picture that it had."""
-        for tried in _names_like(name):
-            there = self._pictures.get(tried) or self._read(tried)
-            if there == content:
-                return tried
-            if there is None and tried.casefold() not in self._names:
-                self._pictures[tried] = content
-                self._names.add(tried.casefold())
-                return tried
-        raise AssertionError("names never end")
+        chosen = next(tried for tried in _names_like(name) if self._suits(tried, content))
+        self._names.add(chosen.casefold())
+        if self._read(chosen) != content:
+            self._pictures[chosen] = content
+        return chosen
+
+    def _suits(self, name: str, content: bytes) -> bool:
+        """It is free, or holds this very picture already."""
+        there = self._pictures.get(name) or self._read(name)
+        return there == content or (there is None and name.casefold() not in self._names)
 
     @cached_property
     def _names(self) -> set[str]:
@@ -192,5 +193,4 @@ def _names_like(name: str) -> Iterator[str]:
     except PackError:
         stem = "images/picture"
         yield f"{stem}{path.suffix.lower()}"
-    for number in count(2):
-        yield f"{stem}-{number}{path.suffix.lower()}"
+    yield from (f"{stem}-{number}{path.suffix.lower()}" for number in count(2))

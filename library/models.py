@@ -247,6 +247,10 @@ class Review(Struct, frozen=True):
     """A medical reviewer is named."""
     stale_translation: bool = False
     """The language it was translated from has a newer edition."""
+    base_edition: int = 0
+    """The edition that the article it was adapted from has by now, if that is a newer one; else 0."""
+    base_revised: dt.date | None = None
+    """When that one was last changed."""
 
 
 class Withdrawal(Struct, frozen=True):

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct, structs
 
 from library.articles import format_article, parse_article
-from library.editions import next_article
+from library.editions import adapted, next_article
 from library.entries import article_path
 from library.errors import ArticleError, LibraryError
 from library.merging import Merging, text_of, used_by
@@ -28,6 +28,7 @@ from library.models import Article, ArticleId, ArticleKey, CitationKey, Progress
 from library.packs.documents import Documents
 from library.packs.local import LocalFolder
 from library.packs.source import BIBLIOGRAPHY, article_names, read_bibliography
+from library.reading import Reading
 from library.references import parse_reference
 from library.storage import RecordStore
 from library.versions import Deleted, Version, Versions
@@ -90,6 +91,12 @@ class OwnArticles:
         """
         with self._folder.alone():
             return self._save(drafts, self._next, progress)
+
+    def adapt(self, reading: Reading) -> Draft:
+        """A library article as the beginning of one of ours, not saved yet; see `editions.adapted`."""
+        article = adapted(reading.article, reading.pack, self._today, set(self.keys()))
+        references = tuple(entry.reference for entry in reading.references if entry.reference.csl)
+        return Draft(article=article, references=references, pictures=reading.pictures)
 
     def delete(self, key: ArticleKey) -> None:
         """Take an article away, with the references and pictures that only it uses; `undo_delete` brings it back."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -36,11 +37,26 @@ def pack() -> None:
 @click.option(
     "--base", "bases", type=click.Path(path_type=Path), multiple=True, help="An update of this pack; its updates too."
 )
+@click.option("--leave-out", is_flag=True, help="Without the articles that may not be passed on; they are named.")
 @click.pass_obj
-def build_pack(
+def build_pack(run: Run, /, source: Path, leave_out: bool, **asked: Any) -> None:
+    """Make a signed pack of a pack source; nothing is made if the check finds an error."""
+    from library.packs.rights import copy_passable, named
+    from library.packs.source import PackSource
+
+    if not leave_out:
+        _build(run, source, **asked)
+        return
+    with TemporaryDirectory() as folder:
+        kept = copy_passable(PackSource(source), Path(folder))
+        _build(run, Path(folder), **asked)
+    if kept:
+        warn(f"Not in the pack, because they may not be passed on: {named(kept)}.")
+
+
+def _build(
     run: Run, source: Path, output: Path, key: Path, passphrase_file: Path | None, bases: tuple[Path, ...]
 ) -> None:
-    """Make a signed pack of a pack source; nothing is made if the check finds an error."""
     from library.check import check_pack
     from library.glyphs import Glyphs
     from library.packs.make import write_pack
@@ -168,6 +184,7 @@ def repair(context: click.Context, file: Path | None) -> None:
 def stick(run: Run, folder: Path) -> None:
     """Copy the installed packs to a stick for the next clinic, with a list and checksums."""
     from library.packs.installed import open_store
+    from library.packs.rights import kept_back, named
     from library.packs.source import PackSource
     from library.packs.stick import copy_to_stick
 
@@ -177,5 +194,7 @@ def stick(run: Run, folder: Path) -> None:
         run.say(f"{one.name}: {one.title} {one.version}")
     run.say(f"{folder}: packs: {len(copied)}")
     if run.paths.local_pack.is_dir():
-        own = len(PackSource(run.paths.local_pack).articles)
-        warn(f"The clinic's own articles are not copied: {own}. To pass them on, make a signed pack of them.")
+        own = PackSource(run.paths.local_pack).articles
+        warn(f"The clinic's own articles are not copied: {len(own)}. To pass them on, make a signed pack of them.")
+        if kept := kept_back(own):
+            warn(f"These of them may not be passed on: {named(kept)}.")

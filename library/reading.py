@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from library.annotations import GivenApproval
 from library.edition_codes import EDITIONS, EditionCode, article_number
-from library.models import Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
+from library.models import Approval, Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import HELP, Document, Section, plain_text
 from library.withdrawals import Copies
 from library.wording import is_right_to_left
@@ -30,6 +31,14 @@ class Reading(Struct, frozen=True):
     """It stands in the clinic's own pack: written here, or adapted from another pack's article."""
     copies: Copies | None = None
     """Of a withdrawn article, where the clinic counts them."""
+    base_title: str = ""
+    """Of the article that it was adapted from, if that is here."""
+    note: str = ""
+    """What the clinic says beside it, line by line."""
+    approvals: tuple[Approval, ...] = ()
+    """Of this text, for this clinic."""
+    approvals_before: tuple[GivenApproval, ...] = ()
+    """Of another text that stood here."""
 
     @property
     def right_to_left(self) -> bool:

@@ -9,12 +9,12 @@ places are named by the anchors of headings and citations.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from msgspec import Struct
 
-from library.about import about_lines, date_lines
+from library.about import about_lines, adaptation_line, approval_lines, approvals_before, date_lines
 from library.reading import Reading
 from library.tree import HELP, Node, citation_keys
 from library.withdrawals import withdrawal_lines
@@ -72,7 +72,7 @@ class _ScreenWriter:
         message = [f"{summary}{escape(article.summary)}</p>"] if article.summary else []
         # what must not be used says so before its message is read
         parts += [self._banner(), *message] if self._reading.withdrawn else [*message, self._banner()]
-        parts.append(self._source())
+        parts += [*self._clinic_says(), self._source()]
         for section in self._reading.document.sections:
             parts += [self._node(block) for block in section.blocks]
             if section.aspect == HELP:
@@ -90,12 +90,24 @@ class _ScreenWriter:
             return ""
         return self._box("warning", "<br/>".join(f"<b>{escape(line)}</b>" for line in lines))
 
+    def _clinic_says(self) -> Iterator[str]:
+        """Who approved the text for use here, and what the clinic says beside it."""
+        reading, words = self._reading, self._words
+        if approved := approval_lines(reading, words):
+            yield f"<p><b>{'<br/>'.join(map(escape, approved))}</b></p>"
+        yield from (f"<p>{escape(line)}</p>" for line in approvals_before(reading, words))
+        if reading.note:
+            lines = (f"<p>{escape(isolated(line))}</p>" for line in reading.note.split("\n") if line.strip())
+            yield self._box("note", f"<b>{escape(words.clinic_note)}</b>{''.join(lines)}")
+
     def _source(self) -> str:
-        """Which pack the text comes from."""
+        """Which pack the text comes from, and what it was adapted from."""
         pack, style = self._reading.pack, self._style
         named = isolated(f"{pack.title} {pack.version}")
-        line = (self._words.own_pack if self._reading.own else self._words.from_pack).format(pack=named)
-        return f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">{escape(line)}</p>'
+        source = (self._words.own_pack if self._reading.own else self._words.from_pack).format(pack=named)
+        lines = [source, adaptation_line(self._reading, self._words)]
+        said = "<br/>".join(escape(line) for line in lines if line)
+        return f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">{said}</p>'
 
     def _about(self) -> str:
         """Who stands behind the text, its dates, and what it cannot replace."""

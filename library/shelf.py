@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from heapq import merge
 from typing import NamedTuple
 
+from msgspec import structs
+
 from library.errors import UnknownArticleError
 from library.models import ArticleEntry, ArticleId, ArticleKey, ArticleSummary, BasedOn, Review, Topic, Withdrawal
 from library.packs.pack import Pack
@@ -124,11 +126,23 @@ class Shelf:
         return ArticleKey(ArticleId(article_id), language)
 
     def review(self, entry: ArticleEntry) -> Review:
-        """A translation is compared with the article of the same id that is none."""
-        if entry.translation_of_edition is None:
-            return review_of(entry, self._today)
-        originals = [one.edition for one in self._entries_of(entry.id) if one.translation_of_edition is None]
-        return review_of(entry, self._today, originals[-1] if originals else None)
+        """A translation is compared with the article of the same id that is none, an adaptation with its original."""
+        originals: list[int] = []
+        if entry.translation_of_edition is not None:
+            originals = [one.edition for one in self._entries_of(entry.id) if one.translation_of_edition is None]
+        review = review_of(entry, self._today, originals[-1] if originals else None)
+        base = self.base(entry)
+        if base is None or entry.based_on is None or base.edition <= entry.based_on.edition:
+            return review
+        return structs.replace(review, base_edition=base.edition, base_revised=base.revised)
+
+    def base(self, entry: ArticleEntry) -> ArticleEntry | None:
+        """The article that one was adapted from, if it is here; it may lie below an adaptation of the same id."""
+        if entry.based_on is None:
+            return None
+        key = ArticleKey(entry.based_on.id, entry.based_on.language)
+        found = (pack.entry(key) for pack in reversed(self.packs))
+        return next((one for one in found if one is not None and one != entry), None)
 
     def withdrawal(self, key: ArticleKey) -> Withdrawal | None:
         return self.withdrawals.of(key)

@@ -63,6 +63,10 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     review_reviewed: str
     never_reviewed: str
     stale_translation: str
+    adapted_from: str
+    base_changed: str
+    approved: str
+    approved_before: str
     withdrawn: str
     from_pack: str
     own_pack: str
@@ -136,6 +140,8 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             lines.append(self.never_reviewed)
         if review.stale_translation:
             lines.append(self.stale_translation)
+        if review.base_edition:
+            lines.append(self.base_changed.format(edition=review.base_edition, date=self.day(review.base_revised)))
         return lines
 
 

@@ -20,8 +20,9 @@ SOURCES = sorted(path for room in ("library", "desktop", "resources") for path i
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
 
-_READERS_OF_HTML = (
-    "html_blocks", "html_places", "html_tables", "main_text", "web_metadata", "web_page", "word_file", "word_parts", "medlineplus",
+_READERS_OF_MARKUP = (
+    "html_blocks", "html_places", "html_tables", "html_tree", "main_text", "web_metadata", "word_file", "word_parts",
+    "medlineplus", "medlineplus_file",
 )  # fmt: skip
 ONLY_IMPORTERS = {
     "platformdirs": {"library/paths.py"},
@@ -40,7 +41,7 @@ ONLY_IMPORTERS = {
     | {f"library/{name}_commands.py" for name in ("paper", "pack", "key", "import")},
     "nacl": {"library/packs/signing.py"},
     "zipfile": {"library/packs/container.py", "library/importing/word_parts.py"},
-    "lxml": {f"library/importing/{name}.py" for name in _READERS_OF_HTML},
+    "lxml": {f"library/importing/{name}.py" for name in _READERS_OF_MARKUP},
     "readability": {"library/importing/main_text.py"},
     "mammoth": {"library/importing/word_file.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},

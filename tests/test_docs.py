@@ -20,6 +20,7 @@ RUN_LINES = re.findall(r"^ {4}\./dev run (.+)$", (TOP / "README.md").read_text(e
 @pytest.mark.parametrize("line", RUN_LINES)
 def test_the_readmes_commands_run(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "leaflet.txt").write_text("A leaflet\n\nWhat it says.\n", encoding="utf-8")
     assert main(["--data", str(tmp_path / "data"), *shlex.split(line)]) == 0
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from library.about import about_lines
+from library.about import about_lines, adaptation_line, approval_lines
 from library.handouts.added import teach_back, where_to_get_help
 from library.handouts.codes import qr_picture
 from library.handouts.handout import Clinic, HandoutOptions
@@ -66,10 +66,11 @@ def article_data(leaflet: Leaflet, clinic: Clinic, options: HandoutOptions) -> d
     more = len(entries) - len(references) if amount == "short" else 0
     printed = {entry["number"] for entry in references}
     writers = [TreeWriter(voice.reading, voice.words, numbers, printed) for voice in leaflet.voices]
-    about = about_lines(reading, words) if selection.credits else []
+    about = [*_adapted(leaflet.first), *about_lines(reading, words)] if selection.credits else []
     return {
         **_voice_data(leaflet.first, options.second_language if leaflet.second is None else ""),
         "second": _second_data(leaflet.second, with_credits=selection.credits) if leaflet.second else {},
+        "clinic_says": _clinic_says(leaflet),
         "passages": _passages(leaflet, writers, clinic, options),
         "where": where_to_get_help(clinic, words) if options.plain else {},
         "teach_back": teach_back(reading, words) if selection.teach_back else {},
@@ -121,14 +122,26 @@ def _voice_data(voice: Voice, missing: str = "") -> dict[str, Any]:
         "summary": reading.article.summary,
         "language": base_language(reading.article.language),
         "rtl": reading.right_to_left,
-        "review": {"state": reading.review.state, "lines": shown},
+        "review": {"state": reading.review.state, "lines": shown, "approvals": approval_lines(reading, words)},
     }
+
+
+def _adapted(voice: Voice) -> list[str]:
+    line = adaptation_line(*voice)
+    return [line] if line else []
+
+
+def _clinic_says(leaflet: Leaflet) -> dict[str, Any]:
+    """The clinic's note beside each text, one below the other."""
+    lines = [line.strip() for voice in leaflet.voices for line in voice.reading.note.split("\n")]
+    said = [isolated(breakable(line)) for line in dict.fromkeys(lines) if line]
+    return {"title": leaflet.first.words.clinic_note, "lines": said} if said else {}
 
 
 def _second_data(voice: Voice, *, with_credits: bool) -> dict[str, Any]:
     """What the second language says on top, and of itself at the end."""
     reading, words = voice
-    lines = [*about_lines(reading, words), reading.article.disclaimer] if with_credits else []
+    lines = [*_adapted(voice), *about_lines(reading, words), reading.article.disclaimer] if with_credits else []
     return {
         **_voice_data(voice),
         "notice": reading.article.notice,

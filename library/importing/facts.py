@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from library.importing.credits_text import read_credits
-from library.importing.page import Known
+from library.importing.page import Block, Known
+from library.importing.placing import joined_text, said_in
 from library.importing.rights_text import read_rights, with_permission
 from library.importing.runs import visible
 from library.importing.written_dates import find_date
@@ -93,6 +94,12 @@ def credits_of(fact: Fact) -> list[Credit]:
         return [Credit(role, fact.words, fact.degree, fact.specialty, fact.organisation)]
     words = _BY.sub("", fact.words, count=1)
     return [*read_credits(role, words)] or [Credit(role, words)]
+
+
+def states_a_fact(block: Block) -> bool:
+    """Whether words that stand outside of a page's text say who wrote it, when, under which rights, what for."""
+    lines = [joined_text(block), *block.text.split("\n")]
+    return len(block.text) <= _LONGEST and any(said_in(line) is not None for line in lines)
 
 
 def _dates(facts: Iterable[Fact]) -> tuple[dict[str, dt.date], tuple[str, ...]]:

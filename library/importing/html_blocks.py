@@ -20,7 +20,17 @@ from msgspec.structs import replace
 from library.importing.html_places import Item, Place, entered, is_silent
 from library.importing.html_tables import has_header, is_table, rows_of, table_markdown
 from library.importing.page import Block, BlockKind
-from library.importing.runs import BREAK, Run, escape, lines_of, markdown_of, raised, text_of, visible, without_marks
+from library.importing.runs import (
+    BREAK,
+    Run,
+    escape_within,
+    lines_of,
+    markdown_of,
+    raised,
+    shown_plainly,
+    text_of,
+    visible,
+)
 
 Pictures = Callable[[str], tuple[str, str]]
 """The address that a page gives of a picture -> the name under which it is kept and "", or "" and why it is not."""
@@ -30,6 +40,8 @@ _BLOCKS = frozenset(
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section summary table "
     "tbody td tfoot th thead tr ul caption".split()
 )
+_APART = frozenset(("button", "textarea", "select", "label"))
+"""Words in these do not run on from the words before, although they may stand on the same line."""
 _BULLET = re.compile(r"[•·▪◦‣●○■∙*–—-]\s+(?=\S)|[•▪◦‣●]")
 _LONGEST_HEADING = 70
 _NO_HEADING = re.compile(r"[.;,]$|^(by|von|por|par)\s", re.IGNORECASE)
@@ -79,7 +91,7 @@ def page_lines(blocks: Iterable[Block]) -> tuple[str, ...]:
     for block in blocks:
         lines.extend([""] * (block.line - 1 - len(lines)))
         number = f"{block.number}. " if block.number else ""
-        lines.extend(f"{number}{without_marks(block.text)}".split("\n"))
+        lines.extend(f"{number}{shown_plainly(block.text)}".split("\n"))
     return tuple(lines)
 
 
@@ -130,6 +142,8 @@ class _Walk:
         inner = entered(element, place)
         if tag in _BLOCKS:
             self._end_of_block(tag, place)
+        elif tag in _APART:
+            self._add(Run(" "), inner, element)
         self._text(element.text, inner, element)
         number = _integer(element.get("start"), 1)
         for child in element:
@@ -143,6 +157,8 @@ class _Walk:
             self._text(child.tail, inner, child, tail=True)
         if tag in _BLOCKS:
             self._end_of_block(tag, inner)
+        elif tag in _APART:
+            self._add(Run(" "), inner, element)
 
     def _end_of_block(self, tag: str, place: Place) -> None:
         """Paragraphs of one item stay one block, on lines of their own."""
@@ -185,14 +201,15 @@ class _Walk:
         self.flush(place)
         name, reason = self._pictures(address)
         text = words or _file_name(address)
-        block = Block(kind="picture", line=1, text=text, markdown=f"![{escape(words)}]({name})" if name else "")
+        block = Block(kind="picture", line=1, text=text, markdown=f"![{escape_within(words)}]({name})" if name else "")
         self.found.append(Placed(replace(block, drop=place.drop or reason), element, tail=True))
 
     def _table(self, element: _Element, place: Place) -> None:
         self.flush(place)
         cells: list[Placed] = []
         aside: list[Placed] = []
-        rows = [[self._cell(cell, place, cells, aside) for cell in row] for row in rows_of(element)]
+        read: dict[_Element, tuple[str, str]] = {}
+        rows = [[self._cell(cell, place, cells, aside, read) for cell in row] for row in rows_of(element)]
         for caption in element.iterchildren("caption"):
             self.visit(caption, place)
         if cells:
@@ -203,10 +220,22 @@ class _Walk:
             self.found.append(cells[0]._replace(block=block, linked=linked))
         self.found.extend(aside)
 
-    def _cell(self, cell: _Element | None, place: Place, cells: list[Placed], aside: list[Placed]) -> tuple[str, str]:
-        """Text and Markdown of a cell, on one line; pictures and what is dropped go `aside`."""
+    def _cell(
+        self,
+        cell: _Element | None,
+        place: Place,
+        cells: list[Placed],
+        aside: list[Placed],
+        read: dict[_Element, tuple[str, str]],
+    ) -> tuple[str, str]:
+        """Text and Markdown of a cell, on one line; pictures and what is dropped go `aside`.
+
+        A cell that reaches down is said in each row of the Markdown: a dose must not lose its "how often".
+        """
         if cell is None:
             return "", ""
+        if cell in read:
+            return "", read[cell][1]
         walk = _Walk(self._pictures)
         inner = Place(drop=place.drop, in_article=True)
         walk.visit(cell, inner)
@@ -214,7 +243,8 @@ class _Walk:
         kept = [one for one in walk.found if one.block.kind != "picture" and one.block.drop == place.drop]
         aside.extend(one for one in walk.found if one not in kept)
         cells.extend(kept)
-        return _one_line(one.block.text for one in kept), _one_line(one.block.markdown for one in kept)
+        read[cell] = _one_line(one.block.text for one in kept), _one_line(one.block.markdown for one in kept)
+        return read[cell]
 
     def _write(self, words: Sequence[_Words], place: Place) -> None:
         lines = lines_of(_sensible(word.run) for word in words)
@@ -232,7 +262,8 @@ def _written(lines: list[list[Run]], place: Place) -> Iterator[Block]:
     item = place.item
     if place.heading:
         words = " ".join(text_of(line) for line in lines)
-        yield Block(kind="heading", line=1, text=words, markdown=escape(words), level=place.heading, drop=place.drop)
+        markdown = escape_within(words)
+        yield Block(kind="heading", line=1, text=words, markdown=markdown, level=place.heading, drop=place.drop)
     elif item is not None and not item.written:
         item.written = True
         ordered, number = item.number is not None, item.number or 0
@@ -241,7 +272,7 @@ def _written(lines: list[list[Run]], place: Place) -> Iterator[Block]:
         yield replace(block, level=item.level, ordered=ordered, number=number, drop=place.drop)
     elif item is None and not place.quote and not place.term and _is_heading(lines):
         words = text_of(lines[0])
-        yield Block(kind="heading", line=1, text=words, markdown=escape(words), drop=place.drop)
+        yield Block(kind="heading", line=1, text=words, markdown=escape_within(words), drop=place.drop)
     else:
         for bulleted, group in _bulleted(lines):
             kind: BlockKind = "item" if bulleted else "quote" if place.quote else "paragraph"

@@ -17,9 +17,10 @@ from lxml.etree import _Element
 from library.importing.runs import Mark
 
 _SILENT = frozenset(
-    "script style noscript template head title iframe object embed applet audio video canvas map param source track "
-    "datalist desc metadata defs link meta base frameset noframes rp".split()
+    "script style noscript template head title iframe object applet audio video canvas datalist desc metadata defs "
+    "noframes rp".split()
 )
+"""What stands in an `embed` is not among these: where it is not closed, the rest of the page does."""
 _BOLD, _ITALIC = frozenset(("b", "strong", "dt")), frozenset(("i", "em", "dfn", "cite", "var"))
 _MENU, _FOOT, _BESIDE = "a menu of the web site", "the foot of the web page", "beside the article"
 MAY_STATE_FACTS = (_FOOT, _BESIDE)

@@ -31,17 +31,18 @@ def is_table(element: _Element) -> bool:
 
 
 def rows_of(table: _Element) -> list[list[_Element | None]]:
-    """The cells of each row; None where a cell to the left or above reaches into."""
+    """The cells of each row; a cell that reaches into rows below stands in each, one that reaches to the right once."""
     rows: list[list[_Element | None]] = []
-    reaching: dict[int, int] = {}
+    reaching: dict[int, tuple[int, _Element | None]] = {}
     for row in table.iter("tr"):
         cells: list[_Element | None] = []
         for cell in row.iterchildren("td", "th"):
             _fill(cells, reaching)
             down = _span(cell.get("rowspan"))
             for number in range(_span(cell.get("colspan"))):
-                reaching[len(cells)] = down - 1
-                cells.append(cell if number == 0 else None)
+                shown = cell if number == 0 else None
+                reaching[len(cells)] = (down - 1, shown)
+                cells.append(shown)
         _fill(cells, reaching)
         if any(cell is not None for cell in cells):
             rows.append(cells)
@@ -68,10 +69,10 @@ def _words(cell: _Element) -> str:
     return str(cell.xpath("string()"))
 
 
-def _fill(cells: list[_Element | None], reaching: dict[int, int]) -> None:
-    while reaching.get(len(cells), 0) > 0:
-        reaching[len(cells)] -= 1
-        cells.append(None)
+def _fill(cells: list[_Element | None], reaching: dict[int, tuple[int, _Element | None]]) -> None:
+    while (above := reaching.get(len(cells), (0, None)))[0] > 0:
+        reaching[len(cells)] = (above[0] - 1, above[1])
+        cells.append(above[1])
 
 
 def _span(text: str | None) -> int:

@@ -18,10 +18,10 @@ from msgspec.structs import replace
 from readability import Document
 from readability.readability import Unparseable
 
+from library.importing.facts import states_a_fact
 from library.importing.html_blocks import Placed
 from library.importing.html_places import MAY_STATE_FACTS
 from library.importing.page import Block
-from library.importing.placing import joined_text, said_in
 from library.importing.runs import visible
 from library.importing.usual_headings import part_of
 
@@ -34,7 +34,6 @@ _MOST_BYTES = 2**21
 _MOSTLY_LINKS = 0.5
 _KEPT_ATTRIBUTES = {"class", "id"}
 
-_LONGEST_FACT = 1500
 _STRUCTURAL = ("references", "credits", "revised", "reviewed", "published", "disclaimer", "author")
 
 
@@ -48,27 +47,23 @@ def without_strangers(page: HtmlElement, placed: Sequence[Placed], title: str) -
         return list(placed)
     first, last = chosen.index(True), len(chosen) - 1 - chosen[::-1].index(True)
     home = _home(placed[first].element, placed[last].element)
+    begin = next((number for number, one in enumerate(placed) if one.block.text == title), 0)
     found: list[Placed] = []
     in_references = False
     for number, one in enumerate(placed):
         if one.block.kind == "heading":
             in_references = part_of(one.block.text) in _STRUCTURAL
         around = first < number < last or (home is not None and home in one.element.iterancestors())
-        stays = chosen[number] or in_references or one.block.text == title or (around and one.linked <= _MOSTLY_LINKS)
-        found.append(one._replace(block=_judged(one.block, stays)))
+        links = one.linked > _MOSTLY_LINKS and (number < begin or not chosen[number])
+        stays = not links and (chosen[number] or around or one.block.text == title)
+        found.append(one._replace(block=_judged(one.block, stays or in_references)))
     return found
 
 
 def _judged(block: Block, stays: bool) -> Block:
-    if block.drop in {"", *MAY_STATE_FACTS} and _states_a_fact(block):
+    if block.drop in {"", *MAY_STATE_FACTS} and states_a_fact(block):
         return replace(block, drop="")
     return block if block.drop or stays else replace(block, drop=NO_PART)
-
-
-def _states_a_fact(block: Block) -> bool:
-    """Whether it says who wrote the page, when, under which rights, or what it is not meant for."""
-    lines = [joined_text(block), *block.text.split("\n")]
-    return len(block.text) <= _LONGEST_FACT and any(said_in(line) is not None for line in lines)
 
 
 def _home(first: _Element, last: _Element) -> _Element | None:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from library.importing.runs import escape, raised, visible
+from library.importing.runs import escape, escape_within, raised, visible
 from library.models import CitationKey
 
 _TARGET = (
@@ -79,9 +79,7 @@ class Inline:
         if found["code"]:
             return _literal(whole.strip("`").strip()), whole
         if found["embed"] or found["src"] is not None:
-            words = found["embed_words"] or "" if found["embed"] else found["alt"]
-            name, _ = self.picture(found["embed"] or found["src"])
-            return words, f"![{escape(words)}]({name})" if name else escape(words)
+            return self._picture(found)
         if found["page"]:
             words = found["page_words"] or found["page"]
             return words, escape(words)
@@ -99,6 +97,16 @@ class Inline:
                 sign
             ) == 1 and not sign.isalnum() and sign.isprintable() else sign
         return ("", "") if found["sub"] or found["remark"] else (" ", " ")
+
+    def _picture(self, found: re.Match[str]) -> Shown:
+        """One that is not taken in leaves its words, or its name."""
+        address = found["embed"] or found["src"]
+        words = (found["embed_words"] if found["embed"] else found["alt"]) or ""
+        name, _ = self.picture(address)
+        if name:
+            return words, f"![{escape_within(words)}]({name})"
+        words = words or address.rpartition("/")[2]
+        return words, escape_within(words)
 
     def _citation(self, found: re.Match[str]) -> Shown:
         if note := found["note"]:

@@ -18,6 +18,7 @@ from library.errors import ArticleError, ImportingError
 from library.importing.front_matter import Front, key_of_line, read_front_matter
 from library.importing.markdown_inline import Inline
 from library.importing.page import Block, BlockKind, Page
+from library.importing.page_title import same_words
 from library.importing.pictures import Beside, TakenPictures, nothing_beside
 from library.importing.reference_text import make_key, parse_reference
 from library.models import CitationKey, Reference
@@ -45,6 +46,7 @@ _BOXES = {
 _DEFINED = re.compile(r" {0,3}\[(?P<label>[^\]\s@][^\]]*)\]:[ \t]+(?P<words>\S.*)$")
 _NUMBERED = re.compile(r"\d{1,3}\Z")
 _PICTURE = re.compile(r"[ \t]*!(?:\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)(?:\{[^{}]*\})?|\[\[[^\]]+\]\])[ \t]*$")
+_REMARK_BEGINS = re.compile(r"\s*(<!--|%%)")
 _REMARK, _NO_WORDS = "a remark that is not shown", "only a line"
 _KEPT, _NOT_KEPT = "about the page; kept beside its text", "about the page; the library has no place for it"
 
@@ -73,10 +75,19 @@ def read_markdown(text: str, name: str, beside: Beside = nothing_beside) -> Page
     blocks = [*_front_blocks(lines, front), *_Reader(lines, front.lines, defined, inline).blocks()]
     if not any(block.text.strip() and not block.drop for block in blocks):
         raise ImportingError(f"There is no text in {name}; choose another file.")
+    blocks = _below_title(blocks, front.known.title)
     references = {**bibliography, **{reference.id: reference for reference in notes.values()}}
     cited = [one for key, one in references.items() if any(_cites(block.markdown, key) for block in blocks)]
     known = replace(front.known, references=tuple(cited))
     return Page(lines=tuple(lines), blocks=tuple(blocks), known=known, pictures=pictures.taken)
+
+
+def _below_title(blocks: list[Block], title: str) -> list[Block]:
+    """Where the title stands in front of the text, headings of the first level are its sections."""
+    headings = [block for block in blocks if block.kind == "heading"]
+    if not title or any(same_words(block.text, title) for block in headings if block.level == 1):
+        return blocks
+    return [replace(block, level=min(block.level + 1, 6)) if block in headings else block for block in blocks]
 
 
 def _cites(markdown: str, key: str) -> bool:
@@ -163,8 +174,11 @@ class _Reader:
         self._indents = []
         if fence := _FENCE.match(line):
             return self._code(at, fence[1])
-        if line.lstrip().startswith("<!--"):
-            last = next((n for n in range(at, len(self._lines)) if "-->" in self._lines[n]), at)
+        if remark := _REMARK_BEGINS.match(line):
+            ends = "-->" if remark[1] == "<!--" else "%%"
+            last = next(
+                (n for n in range(at, len(self._lines)) if ends in self._lines[n][remark.end() * (n == at) :]), at
+            )
             return self._verbatim(at, last + 1, _REMARK)
         if heading := _HEADING.match(line):
             self._add(at, "heading", heading[2] or "", level=len(heading[1]))

@@ -51,7 +51,7 @@ def raised(text: str) -> str:
     return f"{RAISED}{text.strip()}{LOWERED}" if _MARK.match(text.strip()) else text
 
 
-def without_marks(text: str) -> str:
+def shown_plainly(text: str) -> str:
     """Superscripts as the signs that stand for them in plain text."""
     return _RAISED.sub(lambda found: found[1].translate(_SUPERSCRIPTS), text)
 
@@ -76,7 +76,12 @@ def markdown_of(lines: Iterable[Sequence[Run]]) -> str:
 
 def escape(text: str) -> str:
     """One line of words as Markdown that shows them; marks such as [1] stay as they are."""
-    return _escape_start(_escape(text))
+    return _escape_start(escape_within(text))
+
+
+def escape_within(text: str) -> str:
+    """As `escape`, of words that do not begin a line, such as those of a heading."""
+    return _ALWAYS.sub(_backslash, text)
 
 
 def _collapsed(runs: Sequence[Run]) -> list[Run]:
@@ -121,15 +126,11 @@ def _pieces(line: Sequence[Run]) -> Iterator[str]:
             yield f"{before}[{_IN_LINK.sub(_backslash, words)}]({_address(run.href)}){after}"
             touching = False
         elif run.mark and not touching and any(sign.isalnum() for sign in words):
-            yield f"{before}{run.mark}{_escape(words)}{run.mark}{after}"
+            yield f"{before}{run.mark}{escape_within(words)}{run.mark}{after}"
             touching = not after
         else:
-            yield f"{before}{_escape(words)}{after}"
+            yield f"{before}{escape_within(words)}{after}"
             touching = False
-
-
-def _escape(text: str) -> str:
-    return _ALWAYS.sub(_backslash, text)
 
 
 def _backslash(found: re.Match[str]) -> str:

@@ -147,7 +147,7 @@ def _article(page: Page, found: Gathered, head: Head, source: Source, body: str)
         language=language_tag(known.language) or language_of(words),
         summary=known.summary if len(known.summary) <= _LONGEST_SUMMARY else "",
         also_called=known.also_called,
-        categories=_each_once(known.categories, found.categories),
+        categories=known.categories or _each_once(found.categories),
         tags=_each_once(known.tags, found.tags),
         related=known.related,
         codes=known.codes,

@@ -10,12 +10,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from lxml import html
-from lxml.etree import LxmlError
-
 from library.errors import ImportingError
 from library.importing.encodings import clean, decode
 from library.importing.html_blocks import page_lines, placed_blocks
+from library.importing.html_tree import parse_html
 from library.importing.main_text import without_strangers
 from library.importing.page import Page
 from library.importing.pictures import Beside, TakenPictures, nothing_beside
@@ -29,7 +27,6 @@ _OF_TEXT = re.compile(r"utf-(8|16|32)|ascii|cp\d|iso(8859|2022)|koi8|mac|gb|big5
 """Python knows names that are no encodings of text, or take hours for a page."""
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8"}
 """What browsers make of these names: a page whose first bytes can be read this way is no UTF-16."""
-_TOO_DEEP = "This page is nested too deep to be read; save it again as text and import that."
 
 
 def read_web_page(data: bytes, beside: Beside = nothing_beside) -> Page:
@@ -58,17 +55,3 @@ def decode_page(data: bytes) -> str:
     except (LookupError, ValueError):
         return decode(data)
     return clean(text) if text.strip() else decode(data)
-
-
-def parse_html(text: str) -> html.HtmlElement:
-    """The tree of a page or of a piece of one, mended as browsers do; raises ImportingError."""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        tree = html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
-    except (LxmlError, ValueError) as error:
-        raise ImportingError(
-            "This web page cannot be read; open it, copy its text into a text file and import that."
-        ) from error
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise ImportingError(_TOO_DEEP)
-    return tree

@@ -18,12 +18,12 @@ from lxml.etree import _Element
 from msgspec.structs import replace
 
 from library.errors import ImportingError
-from library.importing.facts import Fact, Field, known_of_facts
+from library.importing.facts import Fact, Field, known_of_facts, states_a_fact
 from library.importing.html_blocks import blocks_of, number_lines, page_lines
+from library.importing.html_tree import parse_html
 from library.importing.page import Block, Known, Page
 from library.importing.pictures import TakenPictures, nothing_beside
 from library.importing.runs import escape, visible
-from library.importing.web_page import parse_html
 from library.importing.word_parts import parse_part, read_parts, repacked
 
 _STYLES = """
@@ -126,15 +126,16 @@ def _left_out(trees: Mapping[str, _Element], text: str) -> Iterator[Block]:
         words = [
             words for name, tree in sorted(trees.items()) if pattern.fullmatch(name) for words in _paragraphs(tree)
         ]
-        yield from (_dropped(paragraph, reason) for paragraph in dict.fromkeys(words))
+        yield from (_outside(paragraph, reason) for paragraph in dict.fromkeys(words))
     for tree in trees.values():
         if etree.QName(tree).localname == "document":
             missing = (words for words in _paragraphs(tree) if _squeezed(words) not in text)
-            yield from (_dropped(paragraph, _ELSEWHERE) for paragraph in dict.fromkeys(missing))
+            yield from (_outside(paragraph, _ELSEWHERE) for paragraph in dict.fromkeys(missing))
 
 
-def _dropped(words: str, reason: str) -> Block:
-    return Block(kind="paragraph", line=1, text=words, markdown=escape(words), drop=reason)
+def _outside(words: str, reason: str) -> Block:
+    block = Block(kind="paragraph", line=1, text=words, markdown=escape(words))
+    return block if states_a_fact(block) else replace(block, drop=reason)
 
 
 def _paragraphs(tree: _Element) -> Iterator[str]:
@@ -158,12 +159,13 @@ def _squeezed(text: str) -> str:
 def _known(core: _Element | None, blocks: list[Block]) -> Known:
     """The properties that Word keeps of a document, where a person seems to have written them."""
     facts = []
+    text = "\n".join(block.text for block in blocks)
     for element in core if core is not None else ():
         name, words = etree.QName(element).localname, element.text or ""
         field = _PROPERTIES.get(name)
         if field == "tag":
             facts += [Fact("tag", tag) for tag in re.split("[,;]", words)]
-        elif field and not (field == "author" and _NOBODY.fullmatch(words.strip())):
+        elif field and not (field == "author" and (_NOBODY.fullmatch(words.strip()) or words.strip() in text)):
             facts.append(Fact(field, words))
     known = known_of_facts(facts)
     seen = next((block.text for block in blocks[:_FIRST_BLOCKS] if block.level == 1 and block.kind == "heading"), "")

@@ -16,12 +16,10 @@ from library.errors import PackError
 from library.packs import container
 from library.packs.manifest import FORMAT, Manifest, PackFile, check_manifest, contents_of, to_bytes
 from library.packs.names import check_names
+from library.packs.rights import kept_back, named
 from library.packs.signing import PACK_DOMAIN, SigningKey
 from library.packs.source import PackSource
 
-FORBIDDEN = {"no": "forbids it", "unknown": "is not known"}
-"""Rights under which an article never leaves in a pack, and how that is said."""
-MOST_NAMED = 10
 FOR_EDITORS = {"README.md"}
 """Files of a pack source that do not travel."""
 
@@ -96,14 +94,8 @@ def _check_base(source: PackSource, newest: Manifest) -> None:
 
 def _check_rights(source: PackSource) -> None:
     """Names the articles that may not be passed on."""
-    kept_back = [
-        f"{article.language}/{article.id} (its licence {FORBIDDEN[article.rights.may_redistribute]})"
-        for article in source.articles.values()
-        if article.rights.may_redistribute in FORBIDDEN
-    ]
-    if kept_back:
-        listed = ", ".join(kept_back[:MOST_NAMED]) + (", ..." if len(kept_back) > MOST_NAMED else "")
-        raise PackError(f"These articles may not be passed on: {listed}. Take them out, or settle their rights.")
+    if kept := kept_back(source.articles):
+        raise PackError(f"These articles may not be passed on: {named(kept)}. Take them out, or settle their rights.")
 
 
 def _documents(folder: Path) -> Iterator[str]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks.timing import Row
 
-NAMES = ("start", "window", "search", "quality", "handouts", "packs")
+NAMES = ("start", "window", "search", "quality", "handouts", "packs", "import")
 OF_SEARCH = ("search", "quality")
 WITH_DOCUMENTS = (*OF_SEARCH, "packs")
 
@@ -71,6 +71,10 @@ def _benchmark(asked: argparse.Namespace) -> Iterator[Row]:
         from tests.benchmarks.packs import measure_packs
 
         return measure_packs(asked.documents, asked.articles)
+    if asked.name == "import":
+        from tests.benchmarks.importing import measure_importing
+
+        return measure_importing()
     from tests.benchmarks.handouts import measure_handouts
 
     return measure_handouts()

@@ -287,6 +287,17 @@ def test_articles_that_may_not_be_passed_on_are_named(own: Bench, told: Told) ->
     assert list((own.folder / "stick").iterdir()) == []
 
 
+def test_what_may_be_passed_on_goes_and_the_rest_is_named(own: Bench) -> None:
+    articles = own.paths.local_pack / "articles" / "en"
+    text = (articles / "zebrafish.md").read_text(encoding="utf-8")
+    page = text.replace("zebrafish", "page").replace('may_redistribute: "yes"', 'may_redistribute: "no"')
+    (articles / "page.md").write_text(page, encoding="utf-8")
+    share(own)
+    text, lines = own.result()
+    assert text.startswith("Saved in ")
+    assert lines == ["Not in the pack, because they may not be passed on: en/page (its licence forbids it)."]
+
+
 def test_without_a_folder_nothing_is_made(own: Bench) -> None:
     own.choose(None)
     share(own)

@@ -156,10 +156,10 @@ def test_a_save_that_cannot_be_finished_is_read_from_its_record(
     kept = {"articles/en/cough.md": TEXT.format(title="Kept").encode()}
     RecordStore(own).save(local.RECORD, msgspec.msgpack.encode(kept))
 
-    def read_only(path: Path, content: bytes) -> None:
+    def read_only(folder: Path, contents: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(local, "write_through", read_only)
+    monkeypatch.setattr(local, "write_all", read_only)
     assert opened(own, tmp_path / "cache")[0] == ["Kept"]
     monkeypatch.undo()
     assert opened(own, tmp_path / "cache")[0] == ["Kept"], "finished, and known by a catalogue"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from contextlib import suppress
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,8 +17,8 @@ from lxml import etree
 from library.errors import ImportingError
 from library.importing.html_blocks import blocks_of, page_lines
 from library.importing.html_tables import has_header, is_table
+from library.importing.html_tree import parse_html
 from library.importing.page import LOWERED, RAISED, Block
-from library.importing.web_page import parse_html
 
 WORD = re.compile(r"\w+")
 
@@ -164,7 +165,7 @@ def test_a_table_of_data_is_a_table() -> None:
     blocks = read(html)
     assert [(block.kind, block.markdown, block.drop) for block in blocks] == [
         ("paragraph", "Doses", ""),
-        ("table", "| Drug | Dose |\n| --- | --- |\n| A\\|B | 1 **mg** |\n|  | x; y. z |\n|  |  |", ""),
+        ("table", "| Drug | Dose |\n| --- | --- |\n| A\\|B | 1 **mg** |\n| A\\|B | x; y. z |\n|  |  |", ""),
         ("picture", "", "pictures of this page are not taken in"),
         ("paragraph", "ok", "a button"),
     ]
@@ -251,7 +252,8 @@ def test_nesting_beyond_all_sense_is_refused_with_a_sentence(tag: str) -> None:
 
 TAGS = (
     "p div span b i em strong sup sub a h1 h2 h6 ul ol li dl dt dd table tr td th caption blockquote pre br hr img q s "
-    "nav aside footer form button label details section article main font center figure figcaption script style x-y"
+    "nav aside footer form button label details section article main font center figure figcaption script style "
+    "embed x-y"
 ).split()
 ATTRIBUTES = st.sampled_from(
     ["", " class=related", " id=comments", " hidden", " href=https://x.example", " href=#a", " src=a.png alt='d'",
@@ -298,3 +300,31 @@ def test_any_html_is_read_and_every_visible_word_arrives_once(pieces: list[str])
 def test_any_text_as_html_is_read_or_refused(text: str) -> None:
     with suppress(ImportingError):
         assert all(block.text.strip() for block in blocks_of(parse_html(text)))
+
+
+class Reader(HTMLParser):
+    """What Python's own parser takes for words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: Counter[str] = Counter()
+
+    def handle_data(self, data: str) -> None:
+        self.words.update(WORD.findall(data))
+
+
+SHOWN = st.sampled_from(
+    ["one ", "two<br>", "<p>", "</p>", "<div>", "</div>", "<ul>", "<li>", "</ul>", "</body>", "</html>", "</html>\n\n",
+     "<b>", "</b>", "<embed>", "<table>", "<tr>", "<td>", "</td>", "</tr>", "</table>", "<hr>", "<form>", "</form>",
+     "<button>", "</button>", "<a href=x>", "</a>", "<h2>", "</h2>", "<span>", "&amp; ", "<nav>", "</nav>",
+     "<body>", "<html>", "<x-y>"]
+)  # fmt: skip
+
+
+@given(st.lists(SHOWN, max_size=30))
+def test_no_word_is_lost_that_another_parser_sees(pieces: list[str]) -> None:
+    html = f"<html><body>begin {''.join(pieces)}"
+    reader = Reader()
+    reader.feed(html)
+    reader.close()
+    assert Counter(word for block in blocks_of(parse_html(html)) for word in WORD.findall(block.text)) == reader.words

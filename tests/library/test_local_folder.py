@@ -18,8 +18,9 @@ import pytest
 import library.packs.local
 from library.errors import ArticleError, PackError, StorageError
 from library.library import Library
-from library.packs.local import RECORD, LocalFolder
+from library.packs.local import LOCK, RECORD, LocalFolder
 from library.paths import find_paths
+from library.search.lean_whoosh import FileLock
 from library.storage import RecordStore
 from tests.library.disk_faults import Faults
 from tests.library.pack_workshop import ARTICLE
@@ -138,7 +139,9 @@ def test_a_name_that_no_pack_holds_is_refused(local: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [{"../x.md": b"x"}, {"../../etc/x": b"x"}, {"articles/en/ours.md": 1}, ["x"], 7, "x", {1: b"x"}], ids=repr
+    "record",
+    [{"../x.md": b"x"}, {"../x.md": None}, {"../../etc/x": b"x"}, {"articles/en/ours.md": 1}, ["x"], 7, "x", {1: b"x"}],
+    ids=repr,
 )
 def test_a_record_from_a_strangers_stick_writes_nothing(local: Path, record: object) -> None:
     keep(local, record)
@@ -156,21 +159,120 @@ def test_no_link_leads_a_save_out_of_the_folder(local: Path, tmp_path: Path) -> 
     assert list((tmp_path / "outside").iterdir()) == []
 
 
+# ---- deleting -----------------------------------------------------------------------------------------------
+
+MOVED = {"articles/en/ours.md": None, "articles/sw/ours.md": article("Mpya.", "sw")}
+"""One article goes, another comes."""
+AFTER = {"pack.yaml": INFO, "articles/sw/ours.md": article("Mpya.", "sw")}
+
+
+def test_what_is_deleted_is_gone_for_any_program(local: Path) -> None:
+    LocalFolder(local).save(MOVED)
+    assert files(local) == AFTER == read(local)
+    LocalFolder(local).save({**MOVED, "references.json": None})
+    assert files(local) == AFTER, "what is gone already may go again"
+
+
+def test_a_deletion_that_was_cut_is_seen_where_it_cannot_be_finished(
+    local: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(local, MOVED)
+    monkeypatch.setattr(library.packs.local, "write_all", read_only)
+    assert read(local) == AFTER
+    with pytest.raises(ArticleError, match=r"articles/en/ours\.md was deleted"):
+        LocalFolder(local).documents().read("articles/en/ours.md")
+    assert LocalFolder(local).documents().digest("articles/en/ours.md") == ""
+
+
+@pytest.mark.parametrize("change", [NEW, MOVED], ids=["more", "one goes"])
 @pytest.mark.parametrize("act", [fail, lambda: (_ for _ in ()).throw(KeyboardInterrupt)], ids=["broken", "stopped"])
-def test_a_save_that_ends_at_any_step_is_old_or_new(local: Path, act: Callable[[], None]) -> None:
+def test_a_save_that_ends_at_any_step_is_old_or_new(
+    local: Path, act: Callable[[], None], change: dict[str, bytes | None]
+) -> None:
     before, step, outcomes = shutil.copytree(local, local.parent / "before"), 0, set()
+    after = {name: content for name, content in {**OLD, **change}.items() if content is not None}
     while True:
         step += 1
         shutil.rmtree(local)
         shutil.copytree(before, local)
         with FAULTS.at(step, local, act) as faults, suppress(StorageError, KeyboardInterrupt):
-            LocalFolder(local).save(NEW)
+            LocalFolder(local).save(change)
         found = read(local)
-        assert found in (OLD, {**OLD, **NEW}), step
+        assert found in (OLD, after), step
         assert files(local) == found, "and any other program sees the same from then on"
-        outcomes.add(len(found))
+        outcomes.add(found == after)
         if faults.steps < step:
             break
-        LocalFolder(local).save(NEW)
-        assert files(local) == {**OLD, **NEW}
-    assert step > 8 and outcomes == {2, 3}
+        LocalFolder(local).save(change)
+        assert files(local) == after, "no lock is left behind either"
+    assert step > 8 and outcomes == {False, True}
+
+
+# ---- many at once -------------------------------------------------------------------------------------------
+
+
+def test_more_than_a_record_holds_goes_in_batches_of_their_order(local: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library.packs.local, "BATCH_BYTES", 1000)
+    many = {f"articles/en/a{number}.md": b"x" * 400 for number in range(5)} | {"articles/en/ours.md": None}
+    written: list[list[str]] = []
+    write_all = library.packs.local.write_all
+
+    def cut_in_the_third(top: Path, contents: dict[Path, bytes]) -> None:
+        written.append([path.stem for path in contents])
+        if len(written) == 3:
+            fail()
+        write_all(top, contents)
+
+    monkeypatch.setattr(library.packs.local, "write_all", cut_in_the_third)
+    with pytest.raises(StorageError, match="half saved"):
+        LocalFolder(local).save(many)
+    assert written == [["a0", "a1"], ["a2", "a3"], ["a4"]]
+    monkeypatch.setattr(library.packs.local, "write_all", write_all)
+    assert set(read(local)) == {"pack.yaml", *(f"articles/en/a{number}.md" for number in range(5))}
+    LocalFolder(local).save({})
+    monkeypatch.setattr("library.storage._MOST_BYTES", 3000)
+    with pytest.raises(StorageError, match="is larger than"):  # one alone is never parted
+        LocalFolder(local).save({"articles/en/long.md": b"x" * 4000})
+
+
+def test_a_document_that_nobody_could_read_again_is_refused(local: Path) -> None:
+    with pytest.raises(PackError, match=r"references\.json is larger than 4 MB; split it, or keep less of it"):
+        LocalFolder(local).save({"references.json": bytes(4 * 2**20 + 1)})
+    assert files(local) == OLD
+
+
+# ---- two copies of the program ------------------------------------------------------------------------------
+
+
+def test_two_copies_never_save_at_once(local: Path) -> None:
+    first, second = LocalFolder(local), LocalFolder(local)
+    with first.alone():
+        with first.alone():
+            first.save(NEW)
+        with pytest.raises(StorageError, match=r"Another copy of the program is saving.*try again when it is done"):
+            second.save(MOVED)
+        assert read(local) == {**OLD, **NEW}, "reading goes on"
+    second.save(MOVED)
+    assert set(files(local)) == {"pack.yaml", "articles/sw/ours.md"}
+
+
+def test_a_copy_that_crashed_locks_nobody_out(local: Path) -> None:
+    (local / LOCK).write_bytes(b"")
+    LocalFolder(local).save(NEW)
+    assert files(local) == {**OLD, **NEW}
+
+
+def test_an_unfinished_save_waits_for_the_copy_that_is_at_it(local: Path) -> None:
+    other = FileLock(str(local / LOCK))
+    assert other.acquire()
+    keep(local, NEW)
+    assert read(local) == {**OLD, **NEW}
+    assert files(local) == OLD
+    other.release()
+    assert read(local) == {**OLD, **NEW} == files(local)
+
+
+def test_a_folder_that_cannot_be_locked_is_told(tmp_path: Path) -> None:
+    (tmp_path / "local").write_text("a file")
+    with pytest.raises(StorageError, match=r"local cannot be written \(.+\); make room there or make it writable"):
+        LocalFolder(tmp_path / "local").save(OLD)

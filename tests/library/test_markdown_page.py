@@ -177,6 +177,7 @@ def test_what_nobody_reads_is_told() -> None:
         (8, "[b]: c.md", "the address of a link"),
     ]
     assert page.blocks[-1].markdown == "[see](https://x.example) b [c][] [d]"
+    assert [block.drop for block in read("a\n\n%% one\ntwo %%\nb").blocks] == ["", "a remark that is not shown", ""]
     assert [block.drop for block in read("a\n\n<!-- open\nb").blocks] == ["", "a remark that is not shown", ""]
 
 
@@ -188,9 +189,18 @@ def test_pictures_beside_the_file_come() -> None:
         ("picture", "A foot", "![A \\*foot\\*](images/foot.png)", ""),
         ("paragraph", "A foot here", "![A foot](images/foot.png) here", ""),
         ("picture", "no", "no", "the picture does not lie beside the page, or is no PNG"),
-        ("picture", "a picture", "", "the picture does not lie beside the page, or is no PNG"),
+        ("picture", "a", "a", "the picture does not lie beside the page, or is no PNG"),
     ]
     assert page.pictures == {"images/foot.png": tiny_png()}
+
+
+def test_headings_of_the_first_level_are_sections_where_the_title_stands_above() -> None:
+    def levels(text: str) -> list[int]:
+        return [block.level for block in read(text).blocks if block.kind == "heading"]
+
+    assert levels("# One\n\n## Two") == [1, 2]
+    assert levels("---\ntitle: Burns\n---\n# One\n\n###### Two") == [2, 6]
+    assert levels("---\ntitle: Burns\n---\n# BURNS\n\n## Two") == [1, 2]
 
 
 # ---- references

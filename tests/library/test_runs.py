@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from library.importing.page import LOWERED, RAISED
-from library.importing.runs import BREAK, Run, escape, lines_of, markdown_of, raised, text_of, visible, without_marks
+from library.importing.runs import BREAK, Run, escape, lines_of, markdown_of, raised, shown_plainly, text_of, visible
 from library.markup import MarkdownParser
 from library.tree import plain_text
 
@@ -84,7 +84,7 @@ def test_superscript_digits_are_marked_and_others_are_not() -> None:
 def test_superscripts_with_a_comma_between_them_are_one() -> None:
     line = lines_of([Run(f"word{RAISED}1{LOWERED}, {RAISED}2{LOWERED} {RAISED}3{LOWERED}")])[0]
     assert text_of(line) == f"word{RAISED}1, 2{LOWERED} {RAISED}3{LOWERED}"
-    assert without_marks(text_of(line)) == "word¹, ² ³"
+    assert shown_plainly(text_of(line)) == "word¹, ² ³"
 
 
 def test_signs_that_nobody_sees_go() -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 
 import library.storage
 from library.errors import StorageError
-from library.storage import RecordStore, save_file, write_through
+from library.storage import RecordStore, delete_through, save_file, write_all, write_through
 
 OLD, NEW = b"old record", b"new \x00\xff\n record"
 
@@ -317,6 +318,79 @@ def test_file_and_folder_are_flushed_before_a_save_returns(tmp_path: Path, monke
     monkeypatch.setattr(os, "fsync", lambda number: flushed.append(os.fstat(number).st_ino))
     write_through(tmp_path / "x", b"content")
     assert flushed == [(tmp_path / "x").stat().st_ino, tmp_path.stat().st_ino]
+
+
+# ---- many at once ------------------------------------------------------------------------------------------
+
+
+def without_a_flush_of_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name, **_: object())
+
+
+def test_many_files_are_flushed_once_and_what_stands_there_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contents = {tmp_path / "a" / f"{number}.md": b"%d" % number for number in range(20)}
+    flushed: list[int] = []
+    calls = SimpleNamespace(syncfs=lambda number: flushed.append(number) or 0)
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name, **_: calls)
+    write_all(tmp_path, contents)
+    assert len(flushed) == 1
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.md")} == contents
+    old = {path: path.stat().st_mtime_ns for path in contents}
+    changed = {**contents, tmp_path / "a" / "3.md": b"three"}
+    write_all(tmp_path, changed)
+    assert [path.name for path in contents if path.stat().st_mtime_ns != old[path]] == ["3.md"]
+    assert (tmp_path / "a" / "3.md").read_bytes() == b"three"
+
+
+@pytest.mark.parametrize("folders", [True, False])
+def test_where_no_disk_can_be_flushed_each_file_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folders: bool
+) -> None:
+    """As on Windows, which cannot open folders either."""
+    without_a_flush_of_the_disk(monkeypatch)
+    flushed: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda number: flushed.append(Path(f"/proc/self/fd/{number}").readlink().name))
+    opened = os.open
+
+    def refuse(path: str, flags: int, *more: int) -> int:
+        if not folders and Path(path).is_dir():
+            raise PermissionError
+        return opened(path, flags, *more)
+
+    monkeypatch.setattr(os, "open", refuse)
+    write_all(tmp_path, {tmp_path / "a.md": b"a", tmp_path / "b.md": b"b"})
+    assert flushed == ["a.md", "b.md", *([tmp_path.name] if folders else [])]
+
+
+def test_a_disk_that_did_not_take_what_was_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(number: int) -> int:
+        ctypes.set_errno(errno.EIO)
+        return -1
+
+    calls = SimpleNamespace(syncfs=fail)
+    monkeypatch.setattr(library.storage.ctypes, "CDLL", lambda name, **_: calls)
+    with pytest.raises(OSError, match="Input/output error"):
+        write_all(tmp_path, {tmp_path / "a.md": b"a"})
+
+
+def test_a_file_that_is_deleted_gives_its_room_back_first(tmp_path: Path) -> None:
+    for content in (b"", b"content"):
+        (tmp_path / "x").write_bytes(content)
+        delete_through(tmp_path / "x")
+        assert list(tmp_path.iterdir()) == []
+    delete_through(tmp_path / "x")
+
+
+def test_many_records_are_saved_in_one_go(tmp_path: Path) -> None:
+    store = RecordStore(tmp_path / "new")
+    store.save_all({"a": b"1", "b": b"2"})
+    store.save_all({"b": b"3", "c": b"4"})
+    assert [store.load(name) for name in "abc"] == [b"1", b"3", b"4"]
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StorageError, match="make room"):
+        RecordStore(tmp_path / "file").save_all({"a": b"1"})
 
 
 # ---- files for the person ---------------------------------------------------------------------------------

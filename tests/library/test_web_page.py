@@ -87,7 +87,7 @@ def test_what_cannot_be_parsed_at_all_is_refused_with_a_sentence(monkeypatch: py
     def fails(*_: Any, **__: Any) -> None:
         raise ValueError("no tree")
 
-    monkeypatch.setattr("library.importing.web_page.html.document_fromstring", fails)
+    monkeypatch.setattr("library.importing.html_tree.html.document_fromstring", fails)
     with pytest.raises(ImportingError, match="cannot be read; open it, copy its text"):
         read("<p>x</p>")
 

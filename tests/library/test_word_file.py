@@ -14,6 +14,7 @@ import pytest
 from library.errors import ImportingError
 from library.importing.word_file import read_word
 from library.models import Credit
+from tests.library.word_fixtures import DOCUMENTS, FOLDER
 from tests.library.word_workshop import (
     core,
     footnote_mark,
@@ -215,3 +216,8 @@ def test_a_damaged_document_is_read_or_refused(seed: int) -> None:
         data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
     with suppress(ImportingError):
         read_word(bytes(data[: len(data) - chance.choice((0, 0, 1, 500))]))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_documents_among_the_fixtures_are_those_that_can_be_read_as_xml(name: str) -> None:
+    assert (FOLDER / name).read_bytes() == DOCUMENTS[name]()

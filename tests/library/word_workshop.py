@@ -127,7 +127,7 @@ def zipped(contents: Mapping[str, str | bytes]) -> bytes:
     with zipfile.ZipFile(target, "w") as archive:
         for name, content in contents.items():
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
+            info.compress_type = zipfile.ZIP_STORED if len(content) < 2**20 else zipfile.ZIP_DEFLATED
             archive.writestr(info, content)
     return target.getvalue()
 
