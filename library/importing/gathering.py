@@ -38,7 +38,11 @@ _FIELD_OF_PART = {
     "published": "published",
     "disclaimer": "disclaimer",
     "author": "interests",
+    "interests": "interests",
+    "funding": "funding",
 }
+_FIELD_BELOW = {"disclaimer": "disclaimers", "author": "interests", "interests": "interests", "funding": "funding"}
+"""Parts whose paragraphs are kept in a field, whatever they say."""
 _NEAR_THE_TITLE = 10
 """Blocks; further down a line that begins with a day is text."""
 
@@ -149,10 +153,9 @@ class _Gatherer:
             self._part = None
             self._below = False
             self.found.body.append(block)
-        elif part == "disclaimer":
-            self.found.keep(block, self.found.disclaimers, text, "disclaimer")
-        elif part == "author":
-            self.found.keep(block, self.found.interests, text, "interests")
+        elif part in _FIELD_BELOW:
+            field = _FIELD_BELOW[part]
+            self.found.keep(block, getattr(self.found, field), text, _FIELD_OF_PART[part])
         elif part == "credits" and is_name(text) and len(text.split()) < 12:
             self.found.credits += read_credits("author", text)
             self.found.drop(block, LABEL_KEPT, "credits")
