@@ -93,7 +93,11 @@ class _Gatherer:
             self._part == "contents" and self._goes_on_with_contents(at, block, text)
         ):
             self.found.drop(block, "a list of the page's own headings")
-        elif not (self._begins_part(at, block, text) or self._says_of_page(at, block, text)):
+        elif not (
+            self._open_label(at, block, text)
+            or self._begins_part(at, block, text)
+            or self._says_of_page(at, block, text)
+        ):
             self._place_text(at, block, text)
 
     # ---- parts of a page ----------------------------------------------------------------------------------
@@ -149,6 +153,9 @@ class _Gatherer:
             and (not self._below or self._is_entry(block))
         ):
             self.found.reference_lines += self.found.lines_of(block)
+        elif part == "credits" and block.level == 0 and is_name(text) and not is_usual(text) and len(text.split()) < 12:
+            self.found.credits += read_credits("author", text)
+            self.found.drop(block, LABEL_KEPT, "credits")
         elif block.kind == "heading":
             self._part = None
             self._below = False
@@ -156,9 +163,6 @@ class _Gatherer:
         elif part in _FIELD_BELOW:
             field = _FIELD_BELOW[part]
             self.found.keep(block, getattr(self.found, field), text, _FIELD_OF_PART[part])
-        elif part == "credits" and is_name(text) and len(text.split()) < 12:
-            self.found.credits += read_credits("author", text)
-            self.found.drop(block, LABEL_KEPT, "credits")
         elif self._below and part in {"references", "credits"}:
             self.found.drop(block, "stands below the references and credits")
         else:
@@ -214,8 +218,6 @@ class _Gatherer:
             return False
         if self._looked_up(text):
             return False
-        if self._part != "comments" and self._open_label(at, block, text):
-            return True
         lines = self.found.lines_of(block)
         about_author = self._part == "author"
         labelled = {
@@ -257,6 +259,7 @@ class _Gatherer:
         following = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
         if (
             following is None
+            or self._part == "comments"
             or following.fate
             or following.block.kind == "item"
             or not (is_open(text) or part_of(text) in {"revised", "reviewed", "published"})

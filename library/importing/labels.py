@@ -195,7 +195,7 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
             return None
         return Labelled((), (Dated(kind, date),))
     role: CreditRole = kind  # type: ignore[assignment]
-    if not rest and date:
+    if not rest and date and role != "author":
         return Labelled((), (Dated(_day_of(role), date),))
     if not is_name(rest, sure=sure):
         return None

@@ -65,7 +65,7 @@ def sort_page(
     named = _settle_review_date(page.known, found, today)
     never = tuple(reference.id for reference in references if reference.id not in writer.cited)
     article = _article(page, found, head, source, writer.body_with(never))
-    article = _corrected(article, corrections)
+    article = _corrected(article, corrections, source.sha256)
     doubts = Doubts(tuple(writer.unknown), never, _unclear(page.known, found, corrections), lines)
     flags = flags_of(article, (parser or MarkdownParser()).parse(article.body), references, doubts, today)
     article = structs.replace(article, flags=tuple(dict.fromkeys(flag.id for flag in flags)))
@@ -193,7 +193,7 @@ def _credits(listed: Sequence[Credit]) -> tuple[Credit, ...]:
     return tuple(found)
 
 
-def _corrected(article: Article, corrections: Corrections) -> Article:
+def _corrected(article: Article, corrections: Corrections, digest: str) -> Article:
     given: dict[str, Any] = dict(corrections.fields)
     if corrections.kind:
         given["kind"] = corrections.kind
@@ -201,6 +201,8 @@ def _corrected(article: Article, corrections: Corrections) -> Article:
         given["language"] = corrections.language
     if not given:
         return article
+    if "title" in given and "id" not in given and article.id == slug_of(article.title, digest):
+        given["id"] = slug_of(str(given["title"]), digest)
     values = {name: getattr(article, name) for name in Article.__struct_fields__}
     try:
         return msgspec.convert(msgspec.to_builtins({**values, **given}), Article, strict=False)
