@@ -23,15 +23,15 @@ KEPT = 2_000
 """Lines whose words are remembered: each is asked about several times."""
 _ASPECTS = {
     "what-it-is": """
-        overview|topic overview|about|introduction|background|what is it|what it is|condition basics|definition
+        overview|topic overview|about|introduction|what is it|what it is|condition basics|definition
         description
-        what you should know|what you need to know|the basics|key facts|key points|summary|at a glance|get the facts
+        what you should know|what you need to know|the basics|get the facts
         your information|health topic overview|que es|descripcion general|vision general|informacion general
         introduccion
-        resumen|definicion|descripcion|lo que debe saber|puntos clave|datos clave|qu est ce que c est|presentation
-        apercu|vue d ensemble|generalites|definition de la maladie|l essentiel|points cles|en bref|o que e
+        definicion|descripcion|lo que debe saber|qu est ce que c est|presentation
+        apercu|vue d ensemble|generalites|definition de la maladie|o que e
         visao geral
-        introducao|definicao|descricao|pontos principais|resumo
+        introducao|definicao|descricao
     """,
     "symptoms": """
         symptoms|signs|signs and symptoms|symptoms and signs|what are the symptoms|what to look for|warning signs
@@ -128,6 +128,10 @@ _ASPECTS = {
         recuperacao
     """,
     "": """
+        background|key facts|key points|summary|at a glance|puntos clave|datos clave|resumen|points cles|l essentiel
+        en bref|pontos principais|resumo|antecedentes|contexte
+        contact us|contact|contacts|contact details|contact information|how to contact us|useful contacts|contacto
+        contactenos|nous contacter|contactez nous|contato|fale conosco
         further reading|related information|related topics|related articles|other places to get help|health tools
         see also
         more information
@@ -231,6 +235,21 @@ _ABOUT = (
         r"|^signes (?:de danger|d alerte)"
 )),
     ("when-to-get-help", r"^quando (?:devo |deve )?(?:procurar|ligar|ir|chamar|consultar)\b"),
+    ("when-to-get-help", (
+        r"^(?:call|phone|ring|dial) (?:\d{2,4}|an ambulance|emergency|the emergency|for (?:an ambulance|help))\b"
+        r"|^(?:go|come|return|get) (?:straight |back |at once |immediately )*to (?:\w+ ){0,3}?(?:a e|e r|er|emergency"
+        r"|casualty|hospital|clinic|health cent(?:er|re))\b|^(?:see|ask for|book|make|get|need) (?:\w+ ){0,3}?"
+        r"(?:gp|urgent appointment|emergency appointment|gp appointment)\b"
+        r"|^(?:non urgent|urgent|emergency) advice\b|^immediate action\b|^(?:urgent|emergency) (?:care|help)\b"
+)),
+    ("when-to-get-help", (
+        r"^(?:llame|acuda|vaya|consulte|busque|pida|solicite|contacte|vuelva|regrese)\b.*\b(?:si|inmediat\w+|urgen\w+"
+        r"|ahora|911|112|medic[oa]|medica|hospital|emergencias?)\b|^accion inmediata\b|^atencion urgente\b"
+        r"|^(?:appelez|consultez|allez|rendez vous|contactez|demandez|revenez)\b.*\b(?:si|immediatement|urgen\w+"
+        r"|15|112|medecin|hopital|samu)\b|^action immediate\b"
+        r"|^(?:ligue|procure|va|consulte|chame|volte|peca)\b.*\b(?:se|imediat\w+|urgen\w+|192|112|medic[oa]|hospital"
+        r"|pronto socorro|atendimento)\b|^acao imediata\b"
+)),
     ("symptoms", (
         r"^(?:what are the |the |common )?(?:signs and )?symptoms of\b|^(?:cuales son los )?sintomas de\b"
         r"|^(?:quels sont les )?symptomes d|^sintomas d"
@@ -268,7 +287,8 @@ _ABOUT = (
         r"|the )?options"
 )),
     ("what-it-is", (
-        r"^what (?:is|are) (?!the |my |your |some |other )\S+(?: \S+){0,5}$|^(?:about|overview of"
+        r"^what (?:is|are) (?!the |my |your |some |other |it |they |this |these |that )(?!.* (?:for|used|done|like|involved"
+        r"|next|happening|normal|wrong|about|caused|made)\b)\S+(?: \S+){0,5}$|^(?:about|overview of"
         r"|understanding) \S+(?: \S+){0,5}$|^que (?:es|son) \S+(?: \S+){0,5}$|^qu est ce qu|^o que (?:e"
         r"|sao)\b"
 )),
