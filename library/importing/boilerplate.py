@@ -14,11 +14,13 @@ from functools import lru_cache
 from msgspec import Struct
 
 from library.search.text import fold
+from library.wording import LANGUAGE_NAMES
 
 KEPT = 2_000
 """Lines whose answer is remembered: each is asked about several times."""
 _BUTTONS = """
     post navigation|just another wordpress site|skip to primary content|skip to secondary content
+    request an appointment|request appointment|book an appointment|book appointment|find a provider
     skip to footer|jump to navigation
     print|print this page|printer friendly version|printer friendly|print friendly|email|e mail|email this page
     share|share this|share this page|share this article
@@ -66,6 +68,7 @@ _NEEDS_COMPANY = frozenset(
 )
 """Words that are links only among others."""
 _PATTERNS = (
+    ("an address of the web site", r"^/[\w-]+(?:/[\w.-]+)+/?$"),
     ("a link of the web site", "^in [\"\u201c][^\"\u201d]{1,40}[\"\u201d]$"),
     ("a message about cookies", (
         r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?"
@@ -116,6 +119,14 @@ _PATTERNS = (
 )),
     ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
 )  # fmt: skip
+_LANGUAGES = {name.casefold() for name in LANGUAGE_NAMES.values()} | {
+    "deutsch",
+    "italiano",
+    "中文 (简体)",
+    "한국어",
+    "日本語",
+    "polski",
+}
 _COMPILED = tuple((why, re.compile(pattern, re.IGNORECASE)) for why, pattern in _PATTERNS)
 _SHORT = 140
 """Letters: buttons, trails and links are shorter."""
@@ -133,14 +144,18 @@ _COMMENTS = re.compile(
     r"|join the (?:discussion|conversation))",
     re.IGNORECASE,
 )
+_AND = r"(?:,?\s+(?:and|y|e|et)\s+)"
+_TAG_WORDS = (
+    r"(?:tagged|etiquetad[oa]s?|marcad[oa]s?|marqu[eé]e?s?|[eé]tiquet[eé]e?s?)"
+    r"(?: with| como| con| com(?: a tag)?| avec)?\b"
+)
+_POST_WORDS = r"(?:posted|filed|publicad[oa]|archivad[oa]|publi[eé]e?|class[eé]e?|postad[oa])"
 _POSTED = re.compile(
-    r"\b(?:posted|filed) (?:in|under)\s*:?\s+(?P<categories>.{0,300}?)(?=\s+and tagged\b|\s*[|•·.]"
-    r"|\s+tagged\b|\s+by\s|\s+on\s|$)",
-    re.IGNORECASE | re.DOTALL,
+    rf"\b{_POST_WORDS} (?:in|under|en|em|dans|sous)\s*:?\s+(?P<categories>.{{0,300}}?)"
+    rf"(?={_AND}{_TAG_WORDS}|\s*[|•·.]|\s+{_TAG_WORDS}|\s+(?:by|por|par)\s|\s+on\s|$)",
+    re.IGNORECASE,
 )
-_TAGGED = re.compile(
-    r"\b(?:and )?tagged(?: with)?\s*:?\s*(?P<tags>.{0,300}?)(?=\s*[.|•·]|\s+by\s|$)", re.IGNORECASE | re.DOTALL
-)
+_TAGGED = re.compile(rf"\b{_TAG_WORDS}\s*:?\s*(?P<tags>.{{0,300}}?)(?=\s*[.|•·]|\s+(?:by|por|par)\s|$)", re.IGNORECASE)
 _LABELLED = re.compile(
     r"^(?P<label>categor(?:y|ies)|categor[ií]as?|cat[eé]gories?|topics?|tags?|tagged|etiquetas"
     r"|[eé]tiquettes?|mots[- ]cl[eé]s|palabras clave|keywords|filed under"
@@ -148,7 +163,9 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SAID_OF_POST = re.compile(
-    r"^(?:this (?:entry|post|article) was (?:posted|filed)|posted in|filed under|tagged)\b", re.IGNORECASE
+    rf"^(?:(?:this|esta|este|cet(?:te)?|ce) (?:entry|post|article|entrada|entr[eé]e|artigo|art[ií]culo|billet) "
+    rf"(?:was|fue|foi|a [eé]t[eé]) {_POST_WORDS}|{_POST_WORDS} (?:in|under|en|em|dans|sous)|{_TAG_WORDS})\b",
+    re.IGNORECASE,
 )
 
 
@@ -185,6 +202,11 @@ def why_dropped(text: str) -> str:
 
 def is_button(text: str) -> bool:
     return len(text) < 60 and _key(text) in _BUTTON
+
+
+def names_a_language(text: str) -> bool:
+    """A link to the page in another language, where another such link is beside it."""
+    return text.strip().casefold() in _LANGUAGES
 
 
 def may_be_link(text: str) -> bool:

@@ -50,9 +50,9 @@ NOBODY = frozenset(
 def is_name(text: str, *, sure: bool = False) -> bool:
     """Whether this may name persons or a body. `sure`: a label and a colon stand before it."""
     words = _WORD.findall(text)
-    if not words or len(words) > _MOST_WORDS or text.endswith(("?", "!", ":")):
+    if not words or len(words) > (2 * _MOST_WORDS if sure else _MOST_WORDS) or text.endswith(("?", "!", ":")):
         return False
-    if text.endswith(".") and len(words) > 5 and not _is_degree(words[-1]):
+    if not sure and text.endswith(".") and len(words) > 5 and not _is_degree(words[-1]):
         return False
     name, comma, behind = text.partition(",")
     if comma and len(name.split()) > 1 and len(behind.split()) < 5 and not text.endswith("."):

@@ -13,14 +13,15 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from library.importing.boilerplate import begins_comments, is_doubtful, may_be_link, why_dropped
+from library.importing.boilerplate import begins_comments, is_doubtful, may_be_link, names_a_language, why_dropped
 from library.importing.credits_text import is_name, read_credits
 from library.importing.gathered import LABEL_KEPT, Gathered, field_of
-from library.importing.labels import is_open, read_byline, read_labels
+from library.importing.labels import Dated, Labelled, is_open, read_byline, read_labels
 from library.importing.notices import authors_note
 from library.importing.page import Block, Page
 from library.importing.page_title import Head, key_of
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
+from library.importing.rights_text import is_about_rights
 from library.importing.usual_headings import Part, is_usual, part_of
 
 _INLINE_SOURCES = re.compile(
@@ -61,6 +62,10 @@ class _Gatherer:
         """Blocks that were placed with the one before, by their lines."""
         self._below = False
         """The references or credits are over, and the foot of the page has begun."""
+        self._labelled_at = -2
+        self._contents_end = 0
+        self._listed = False
+        """Lines of a list of contents were found, and where the next of them would be."""
         self._contents = _contents_lists(pieces)
         self._last_heading = max((at for at, piece in enumerate(pieces) if piece.block.kind == "heading"), default=0)
 
@@ -80,7 +85,9 @@ class _Gatherer:
             self._part = None
         elif other := self._head.others.get(block.line):
             self.found.drop(block, *other)
-        elif block.line in self._contents:
+        elif block.line in self._contents or (
+            self._part == "contents" and self._goes_on_with_contents(at, block, text)
+        ):
             self.found.drop(block, "a list of the page's own headings")
         elif not (self._begins_part(at, block, text) or self._says_of_page(at, block, text)):
             self._place_text(at, block, text)
@@ -105,7 +112,8 @@ class _Gatherer:
         if self._part == "comments" and part not in {"references", "credits", "disclaimer"}:
             return False
         self._part = part
-        self._below = False
+        self._below = self._listed = False
+        self._contents_end = block.line + 1
         field = _FIELD_OF_PART.get(part, "")
         self.found.drop(
             block, "a heading that holds the page together" if field else "a heading of the web site", field
@@ -153,6 +161,18 @@ class _Gatherer:
         else:
             self.found.body.append(block)
 
+    def _goes_on_with_contents(self, at: int, block: Block, text: str) -> bool:
+        """Short lines below "Contents", up to a blank line; one may stand above the first."""
+        below = self._pieces[at + 1].block if at + 1 < len(self._pieces) else None
+        end = block.line + block.text.count("\n") + 1
+        near = block.line == self._contents_end or (not self._listed and block.line == self._contents_end + 1)
+        goes_on = self._listed or (below is not None and below.line == end and _may_be_listed(joined_text(below)))
+        if near and goes_on and _may_be_listed(text):
+            self._listed, self._contents_end = True, end
+            return True
+        self._part = None
+        return False
+
     def _ends_references(self, block: Block, text: str) -> bool:
         """A heading that is no reference that merely looks like one."""
         if block.kind != "heading":
@@ -162,6 +182,9 @@ class _Gatherer:
     def _is_boilerplate(self, at: int, text: str) -> bool:
         if may_be_link(text):
             return self._among_links(at)
+        if names_a_language(text):
+            near = [piece.block for piece in self._pieces[max(0, at - 1) : at + 2]]
+            return sum(names_a_language(joined_text(block)) for block in near) > 1
         if not why_dropped(text):
             return False
         if not is_doubtful(text) or self._pieces[at].block.kind != "item":
@@ -179,7 +202,7 @@ class _Gatherer:
             next((text for text in (joined_text(piece.block) for piece in side) if not may_be_link(text)), "")
             for side in sides
         ]
-        return any(nearest) and all(not text or why_dropped(text) for text in nearest)
+        return any(nearest) and all(not text or why_dropped(text) or is_about_rights(text) for text in nearest)
 
     # ---- what a page says of itself -----------------------------------------------------------------------
 
@@ -199,14 +222,24 @@ class _Gatherer:
             self._place_lines(block, labelled)
             return True
         said = said_in(text, about_author=about_author)
-        if said is None and at < _NEAR_THE_TITLE and block.kind != "item" and (byline := read_byline(text)):
-            said = Said(labelled=byline)
+        if said is None and block.kind != "item" and (byline := read_byline(text)):
+            said = self._dated(at, text, byline)
         if said is not None:
             self.found.keep_said(block, said)
+            self._labelled_at = at if said.labelled else self._labelled_at
             if self._part in {"references", "credits"} and (said.disclaimer or said.rights or said.labelled):
                 self._below = self.found.reference_lines != [] or self._part == "credits"
             return True
         return self._names_sources(block, text) or self._is_address(at, block, text)
+
+    def _dated(self, at: int, text: str, byline: Labelled) -> Said | None:
+        """A day without a label: of publication below the title, of the last change below the credits."""
+        if at < _NEAR_THE_TITLE:
+            return Said(labelled=byline)
+        day = byline.dates[0].date
+        if byline.credits or self._labelled_at != at - 1 or len(text) > len(day.text) + 2:
+            return None
+        return Said(labelled=Labelled(dates=(Dated("revised", day),)))
 
     def _is_entry(self, block: Block) -> bool:
         return block.kind == "item" or bool(_REFERENCE.match(self._page.lines[block.line - 1]))
@@ -281,6 +314,10 @@ class _Gatherer:
         self.found.url = url
         self.found.drop(block, "the address of the page", "source")
         return True
+
+
+def _may_be_listed(text: str) -> bool:
+    return len(text) < 80 and not text.endswith((".", "!", ":"))
 
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:

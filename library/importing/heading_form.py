@@ -15,6 +15,7 @@ from library.importing.boilerplate import why_dropped
 from library.importing.labels import read_labels
 from library.importing.usual_headings import aspect_of, is_usual
 from library.importing.written_dates import find_date
+from library.tree import HELP
 
 _LONGEST = 90
 _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE, _MOST_WORDS_OF_A_QUESTION = 14, 9, 16
@@ -67,9 +68,7 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
     if not 1 <= len(line) <= _LONGEST or line.startswith(("(", "[", '"', "\u201c", "*")):
         return False
     bare = _NUMBERED.sub("", line)
-    telling = is_usual(line.removesuffix(":")) or (
-        not around.above and len(line.split()) < 11 and bool(aspect_of(bare))
-    )
+    telling = is_usual(line.removesuffix(":")) or (len(line.split()) < 11 and _tells_aspect(bare))
     if not around.following or (around.above and not _may_begin_after(around.above, surely=telling)):
         return False
     if telling and not line.endswith((".", ",", ";")) and not bare[0].islower():
@@ -83,6 +82,12 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
             or read_labels(around.below) is not None
         )
     return _looks_like_one(bare, around, is_item) and (not around.below or not (is_item and line.endswith(":")))
+
+
+def _tells_aspect(line: str) -> bool:
+    """ "Symptoms of asthma" does; of lines that lead on with a colon only "Call your doctor if:" does."""
+    aspect = aspect_of(line)
+    return bool(aspect) if not line.endswith(":") else aspect == HELP
 
 
 def numbered_depth(line: str) -> int:
@@ -114,7 +119,7 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
         or _is_day(line)
     ):
         return False
-    if ": " in line and not title:
+    if (": " in line and not title) or (line.endswith(":") and not (title and len(words) > 1)):
         return False
     if around.below:
         return (title or len(words) <= 6) and not line.endswith(":") and (is_item or _is_long(around.below))
@@ -152,4 +157,4 @@ def _is_body(line: str) -> bool:
 
 
 def _is_long(line: str) -> bool:
-    return len(line) > 60 or (len(line) > 35 and ends_sentence(line))
+    return len(line) > 60 or (len(line) > 25 and ends_sentence(line))

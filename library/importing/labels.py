@@ -27,7 +27,7 @@ _ROLES: dict[CreditRole, str] = {
     "primary-medical-reviewer": r"""
         primary medical reviewers?|primary reviewers?|medical(?:ly)? review(?:ers?|ed)?(?: by)?
         |clinical(?:ly)? review(?:ers?|ed)?(?: by)?
-        |(?:last |peer |expert )?reviewed by|(?:peer |expert )?reviewers?|revisi[oó]n m[eé]dica(?: por)?
+        |(?:last |peer |expert |also )?reviewed by|(?:peer |expert )?reviewers?|revisi[oó]n m[eé]dica(?: por)?
         |revisado(?: m[eé]dicamente)? por
         |revisi[oó]n(?: cl[ií]nica)? por|revisora?|(?:m[eé]dico|médica) revisora?|relu par|revu par
         |relecture m[eé]dicale
@@ -60,7 +60,7 @@ _DATES: dict[DateField, str] = {
         |prochaine r[eé]vision|pr[oó]xima revis[aã]o
     """,
     "reviewed": r"""
-        (?:date |medically |clinically |last )*reviewed|date of last review
+        (?:date |page |content |medically |clinically |last )*reviewed|date of last review
         |last (?:(?:full|medical|clinical) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
     "revised": r"""

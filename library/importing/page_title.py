@@ -44,7 +44,7 @@ _GENERIC = re.compile(
     r"|al) (?:el )?pacientes?|hoja informativa|informations? (?:aux|pour les|du) patients?"
     r"|fiche d information|fiche patient|informacao ao paciente"
 )
-_ADDRESS = re.compile(r"https?:|www\.|@\w+\.|^\W*$")
+_ADDRESS = re.compile(r"https?:|^//|\s//|www\.|@\w+\.|^\W*$")
 
 
 class Head(Struct, frozen=True):
@@ -118,7 +118,7 @@ def _candidates(blocks: Sequence[Block]) -> list[Block]:
         found.append(block)
         if len(found) > 4:
             break
-    return found
+    return [block for block in found if not is_usual(block.text)] or found
 
 
 def _is_text(block: Block) -> bool:
@@ -180,9 +180,8 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
         return first, _joined(first)
     for block in top:
         parts = [key_of(part) for part in _SITE.split(_joined(block))]
-        if again := next(
-            (one for one in top if one is not block and len(parts) > 1 and key_of(one.text) in parts), None
-        ):
+        others = {key_of(one.text): one for one in reversed(top) if one is not block}
+        if again := next((others[part] for part in parts if len(parts) > 1 and part in others), None):
             return again, _joined(again)
     for trail in (_TRAIL.split(_joined(block)) for block in blocks[:_LOOKED_AT] if why_dropped(block.text)):
         if ended := next((one for one in top if len(trail) > 2 and key_of(one.text) == key_of(trail[-1])), None):
@@ -195,7 +194,7 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
     if len(top) > 1 and _names_site(first, blocks) and not is_usual(top[1].text):
         first = top[1]
     text = _LABEL.sub("", _joined(first))
-    return first, _SURELY_SITE.split(text)[0]
+    return first, _SURELY_SITE.split(text)[0].strip(" -\u2013\u2014|")
 
 
 def _above_byline(blocks: Sequence[Block]) -> Block | None:

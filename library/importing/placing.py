@@ -28,8 +28,8 @@ from library.importing.rights_text import is_about_rights, rights_begin
 
 Fate = Literal["", "put back", "left out"]
 _ADDRESS = re.compile(
-    r"(?:(?:source|url|link|original(?: page)?|from|available (?:at|from)|retrieved from|web ?site"
-    r"|fuente|lien|web)\s*:?\s*)?(?P<url>(?:https?://|www\.)[^\s<>]+)",
+    r"(?:(?:source|url(?: of this page)?|link|original(?: page)?|from|available (?:at|from)|retrieved from|web ?site"
+    r"|fuente|lien|web)\s*:?\s*)?(?P<url>(?:(?:https?:)?//|www\.)[^\s<>]+)",
     re.IGNORECASE,
 )
 

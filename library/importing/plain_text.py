@@ -13,22 +13,18 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from msgspec.structs import replace
-
 from library.importing.heading_form import Around, ends_sentence, is_heading, numbered_depth
 from library.importing.labels import is_open, read_labels
 from library.importing.page import Block, Page
 from library.importing.rights_text import is_about_rights
 from library.importing.runs import escape
+from library.importing.text_lists import BULLET, SMALL_O, Item, Levels, item_of, lists_after_colons
 from library.importing.usual_headings import is_usual
 
 _NARROWEST, _WIDEST = 38, 110
 """Lines of a page that was wrapped by hand or by a mail program have about as many letters."""
 _SHORT = 60
 """Letters of a line that may be an item of a list by itself, though the next begins with a small letter."""
-_BULLET = re.compile(r"(?P<sign>[•▪◦‣●○■□∙⁃➢►✓✔\uf0b7\uf0a7]|[-*+–—·](?=\s)|o(?=\t|\s{2}))\s*(?P<words>.*)$")
-_SMALL_O = re.compile(r"(?P<sign>o)\s(?P<words>.+)$")
-_NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]\s+(?P<words>\S.*)$")
 _DRAWN = re.compile(r"[\W_]+$")
 _UNDERLINE = re.compile(r"(=|-|~|\*){3,}$")
 _PAGE = re.compile(
@@ -36,7 +32,6 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _LONE_NUMBER = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?$")
-_NESTED_SIGNS = frozenset("o◦○–—-")
 
 
 class _Line(NamedTuple):
@@ -56,7 +51,7 @@ def read_plain_text(text: str) -> Page:
     blocks = _Reader(lines).blocks()
     return Page(
         lines=tuple(raw.replace("\f", "").rstrip() for raw in text.split("\n")),
-        blocks=tuple(_lists_after_colons(blocks)),
+        blocks=tuple(lists_after_colons(blocks)),
     )
 
 
@@ -67,18 +62,13 @@ def _line(number: int, raw: str) -> _Line:
     return _Line(number, words, indent, "\f" in raw, bare.strip(" ").rstrip().count("\t"), bare.strip(" ").rstrip())
 
 
-class _Item(NamedTuple):
-    words: str
-    sign: str
-    number: int
-
-
 class _Reader:
     def __init__(self, lines: Sequence[_Line]) -> None:
         self._lines = lines
         self._width = _wrap_width(lines)
-        self._open: list[tuple[int, str, int]] = []
-        """The lists that the last item stands in: indent, sign, last number."""
+        self._levels = Levels()
+        self._listing = False
+        """The line above ends with a colon, or is one of the short lines below such a line."""
 
     def blocks(self) -> list[Block]:
         found: list[Block] = []
@@ -89,7 +79,8 @@ class _Reader:
                 continue
             block = self._block(at)
             if block.kind != "item":
-                self._open = []
+                self._levels.close()
+            self._listing = block.text.endswith(":") or (self._listing and not ends_sentence(block.text))
             found.append(block)
             at += block.text.count("\n") + 1
         return found
@@ -112,7 +103,7 @@ class _Reader:
             return Block(kind="paragraph", line=line.number, text=text)
         if not item.words and last == at:
             return Block(kind="paragraph", line=line.number, text=line.text, drop="a bullet without words")
-        level = self._level(line.indent, item)
+        level = self._levels.level(line.indent, item)
         words = item.words + text[len(line.text) :]
         return Block(
             kind="item", line=line.number, text=words, level=level, ordered=item.number > 0, number=item.number
@@ -122,7 +113,7 @@ class _Reader:
 
     def _nothing(self, at: int) -> str:
         line = self._lines[at]
-        if _DRAWN.match(line.text) and not _BULLET.fullmatch(line.text):
+        if _DRAWN.match(line.text) and not BULLET.fullmatch(line.text):
             return "a drawn line"
         if _PAGE.match(line.text):
             return "the number of a page"
@@ -172,7 +163,7 @@ class _Reader:
         if not below or self._begins_block(at + 1):
             return False
         wrapped = self._width and len(line) + self._lines[at].indent + 1 + len(below.split()[0]) > self._width
-        goes_on = below[0].islower() and len(line) > _SHORT and not ends_sentence(line)
+        goes_on = below[0].islower() and len(line) > _SHORT and not (ends_sentence(line) or self._listing)
         return bool(wrapped and len(line) <= _WIDEST) or goes_on
 
     def _hangs(self, first: int, at: int) -> bool:
@@ -200,35 +191,22 @@ class _Reader:
             or (is_about_rights(line.text) and line.text[:1] in "©(C")
         )
 
-    def _item(self, at: int) -> _Item | None:
+    def _item(self, at: int) -> Item | None:
         line = self._lines[at]
-        item = _item_of(line)
-        if item is None and (small := _SMALL_O.match(line.text)):
+        item = item_of(line.text)
+        if item is not None and item.sign in {"\u2013", "\u2014"} and not self._has_neighbour(at, item.sign):
+            return None  # an aside, or who said the words above
+        if item is None and (small := SMALL_O.match(line.text)):
             beside = [self._lines[near].text for near in (at - 1, at + 1) if 0 <= near < len(self._lines)]
-            if line.indent or any(_SMALL_O.match(text) or _BULLET.match(text) for text in beside):
-                return _Item(small["words"], "o", 0)
+            if line.indent or any(SMALL_O.match(text) or BULLET.match(text) for text in beside):
+                return Item(small["words"], "o", 0)
         return item
 
-    def _level(self, indent: int, item: _Item) -> int:
-        """How deep the item's list lies: by its indent, or by a sign that stands for lists in lists."""
-        sign = "1" if item.number else item.sign
-        deeper = [level for level, (depth, known, _) in enumerate(self._open) if depth <= indent and known == sign]
-        while self._open and self._open[-1][0] > indent:
-            self._open.pop()
-        if deeper and deeper[-1] < len(self._open):
-            if self._open[-1][0] < indent and deeper[-1] == len(self._open) - 1:
-                self._open.append((indent, sign, item.number))
-            else:
-                del self._open[deeper[-1] + 1 :]
-        elif (
-            not self._open
-            or self._open[-1][0] < indent
-            or (sign in _NESTED_SIGNS and self._open[-1][1] not in _NESTED_SIGNS | {"1"})
-        ):
-            self._open.append((indent, sign, item.number))
-        else:
-            self._open[-1] = (indent, sign, item.number)
-        return len(self._open) - 1
+    def _has_neighbour(self, at: int, sign: str) -> bool:
+        """The nearest lines that are not blank begin with the same sign, one of them at least."""
+        above = next((line.text for line in self._lines[max(0, at - 3) : at][::-1] if line.text), "")
+        below = next((line.text for line in self._lines[at + 1 : at + 4] if line.text), "")
+        return above.startswith(sign) or below.startswith(sign)
 
     # ---- tables -------------------------------------------------------------------------------------------
 
@@ -265,14 +243,6 @@ class _Reader:
         return self._lines[at].text if 0 <= at < len(self._lines) else ""
 
 
-def _item_of(line: _Line) -> _Item | None:
-    if found := _BULLET.match(line.text):
-        return _Item(found["words"], found["sign"], 0)
-    if found := _NUMBER.match(line.text):
-        return _Item(found["words"], "", int(found["number"])) if int(found["number"]) else None
-    return None
-
-
 def _wrap_width(lines: Sequence[_Line]) -> int:
     """The width at which the page was wrapped; 0 if each line is a paragraph."""
     inside = sorted(len(line.text) + line.indent for line, below in pairwise(lines) if line.text and below.text)
@@ -284,32 +254,3 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     width = fitting[-1]
     full = sum(length > 0.8 * width for length in fitting)
     return width if full >= 0.4 * len(fitting) else 0
-
-
-def _lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
-    """Short lines right below "Call if you have:" are items, up to the first that ends a sentence."""
-    found: list[Block] = []
-    at = 0
-    while at < len(blocks):
-        found.append(blocks[at])
-        at += 1
-        if blocks[at - 1].kind not in {"paragraph", "heading"} or not blocks[at - 1].text.endswith(":"):
-            continue
-        run = _short_lines(blocks, at)
-        if len(run) > 1:
-            found += [replace(block, kind="item") for block in run]
-            at += len(run)
-    return found
-
-
-def _short_lines(blocks: Sequence[Block], at: int) -> list[Block]:
-    run: list[Block] = []
-    before = blocks[at - 1]
-    for block in blocks[at:]:
-        if block.line != before.line + before.text.count("\n") + 1:
-            break
-        if block.kind != "paragraph" or block.drop or len(block.text) > 120 or ends_sentence(block.text):
-            break
-        run.append(block)
-        before = block
-    return run

@@ -132,6 +132,7 @@ _ASPECTS = {
         en bref|pontos principais|resumo|antecedentes|contexte
         contact us|contact|contacts|contact details|contact information|how to contact us|useful contacts|contacto
         contactenos|nous contacter|contactez nous|contato|fale conosco
+        alternative names|images|patient instructions
         further reading|related information|related topics|related articles|other places to get help|health tools
         see also
         more information
@@ -251,7 +252,7 @@ _ABOUT = (
         r"|pronto socorro|atendimento)\b|^acao imediata\b"
 )),
     ("symptoms", (
-        r"^(?:what are the |the |common )?(?:signs and )?symptoms of\b|^(?:cuales son los )?sintomas de\b"
+        r"^(?:what are the |the |common )?(?:signs (?:and )?)?symptoms of\b|^(?:cuales son los )?sintomas de\b"
         r"|^(?:quels sont les )?symptomes d|^sintomas d"
 )),
     ("causes", (
@@ -263,7 +264,7 @@ _ABOUT = (
         r"|^comment diagnosti|^diagnosing\b"
 )),
     ("treatment", (
-        r"^how (?:is|are) .* treated|^treatment (?:of|for)\b|^treating\b|^como se tratan?\b"
+        r"^how (?:is|are) .* treated|^treatments? (?:of|for)\b|^treating\b|^como se tratan?\b"
         r"|^tratamiento (?:de|para)\b|^comment (?:traiter|soigner)|^traitement d|^how is .* done"
         r"|^what is the treatment"
 )),
