@@ -68,6 +68,11 @@ _NEEDS_COMPANY = frozenset(
 )
 """Words that are links only among others."""
 _PATTERNS = (
+    ("a number that the makers of the page gave it", (
+        r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy|patient information)"
+        r"\s+)?(?:reference|ref|number|no|code|id|version|edition|doc)\.?(?:\s+(?:number|no|code|id))?\.?\s*[:#]?\s*"
+        r"(?=[\w./-]*\d)[\w./-]{1,30}(?:\s+[\w./-]{1,8}){0,2}$"
+)),
     ("an address of the web site", r"^/[\w-]+(?:/[\w.-]+)+/?$"),
     ("a link of the web site", "^in [\"\u201c][^\"\u201d]{1,40}[\"\u201d]$"),
     ("a message about cookies", (

@@ -30,6 +30,7 @@ _MARK = re.compile(
     |(?P<small>(?<![⁺⁻]){_RAISED_DIGIT}+(?:[ ]?[,;⁻{_DASHES}][ ]?{_RAISED_DIGIT}+)*(?![⁺⁻]))
     |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?:(?<=\\\])|(?!\()))
     |(?:{_CLOSED})(?P<plain>{_LIST})(?=\s|\Z)
+    |(?:{_CLOSED})\((?P<round>{_LIST})\)(?=\s|\Z)
     |[{RAISED}{LOWERED}]""",
     re.VERBOSE,
 )
@@ -106,6 +107,8 @@ def _numbers(match: re.Match[str], any_references: bool) -> tuple[int, ...]:
     if match["small"]:
         bare = match["small"].translate(_FIGURES)
         return () if _is_exponent(before, bare) else _expanded(bare)
+    if match["round"]:
+        return _expanded(match["round"]) if any_references else ()
     if match["plain"]:
         return _expanded(match["plain"]) if _ends_sentence(match["plain"], before, after, any_references) else ()
     return ()

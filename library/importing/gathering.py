@@ -22,6 +22,7 @@ from library.importing.page import Block, Page
 from library.importing.page_title import Head, key_of
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
 from library.importing.rights_text import is_about_rights
+from library.importing.source_lists import unheaded_sources
 from library.importing.usual_headings import Part, is_usual, part_of
 
 _INLINE_SOURCES = re.compile(
@@ -67,6 +68,7 @@ class _Gatherer:
         self._listed = False
         """Lines of a list of contents were found, and where the next of them would be."""
         self._contents = _contents_lists(pieces)
+        self._sources = _unheaded_sources(page, pieces)
         self._last_heading = max((at for at, piece in enumerate(pieces) if piece.block.kind == "heading"), default=0)
 
     def place(self, at: int) -> None:
@@ -89,6 +91,8 @@ class _Gatherer:
             self._part == "contents" and self._goes_on_with_contents(at, block, text)
         ):
             self.found.drop(block, "a list of the page's own headings")
+        elif block.line in self._sources:
+            self.found.reference_lines += self.found.lines_of(block)
         elif not (self._begins_part(at, block, text) or self._says_of_page(at, block, text)):
             self._place_text(at, block, text)
 
@@ -114,6 +118,8 @@ class _Gatherer:
         self._part = part
         self._below = self._listed = False
         self._contents_end = block.line + 1
+        if part == "references":
+            self.found.source_headings[block.line] = text.rstrip(" :")
         field = _FIELD_OF_PART.get(part, "")
         self.found.drop(
             block, "a heading that holds the page together" if field else "a heading of the web site", field
@@ -185,7 +191,7 @@ class _Gatherer:
         if names_a_language(text):
             near = [piece.block for piece in self._pieces[max(0, at - 1) : at + 2]]
             return sum(names_a_language(joined_text(block)) for block in near) > 1
-        if not why_dropped(text):
+        if not why_dropped(text) or self._stands_over_text(at):
             return False
         if not is_doubtful(text) or self._pieces[at].block.kind != "item":
             return True
@@ -194,6 +200,16 @@ class _Gatherer:
             block.kind == "item" and why_dropped(joined_text(block)) and not is_doubtful(joined_text(block))
             for block in beside
         )
+
+    def _stands_over_text(self, at: int) -> bool:
+        """A heading such as "Contact us" with something right below that is no link: how to reach the clinic."""
+        block = self._pieces[at].block
+        below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
+        if block.kind != "heading" or not is_usual(block.text) or below is None or below.fate or below.block.drop:
+            return False
+        text = joined_text(below.block)
+        linked = why_dropped(text) or may_be_link(text) or part_of(text) or said_in(text)
+        return below.block.kind != "heading" and not linked and (len(text) > 15 or below.block.line - block.line > 2)
 
     def _among_links(self, at: int) -> bool:
         """The nearest blocks on both sides that are no such words are links too, or the page ends there."""
@@ -302,6 +318,7 @@ class _Gatherer:
         bare = _INLINE_SOURCES.sub("", first[1].strip())
         self.found.reference_lines += [(line, words) for line, words in ((first[0], bare), *others) if words]
         self._part = "references"
+        self.found.source_headings[block.line] = label[0].rstrip(" :")
         self.found.drop(structs.replace(block, text=block.text.split("\n")[0]), LABEL_KEPT, "references")
         return True
 
@@ -318,6 +335,12 @@ class _Gatherer:
 
 def _may_be_listed(text: str) -> bool:
     return len(text) < 80 and not text.endswith((".", "!", ":"))
+
+
+def _unheaded_sources(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
+    blocks = [piece.block for piece in pieces if not piece.fate]
+    headed = page.known.references or any(part_of(joined_text(block)) == "references" for block in blocks)
+    return frozenset() if headed else unheaded_sources(blocks, page.lines)
 
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:

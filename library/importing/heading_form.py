@@ -71,6 +71,8 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
     telling = is_usual(line.removesuffix(":")) or (len(line.split()) < 11 and _tells_aspect(bare))
     if not around.following or (around.above and not _may_begin_after(around.above, surely=telling)):
         return False
+    if around.above and line.endswith(":") and aspect_of(around.above) == aspect_of(line) != "":
+        return False
     if telling and not line.endswith((".", ",", ";")) and not bare[0].islower():
         return (
             not around.above
@@ -122,7 +124,8 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
     if (": " in line and not title) or (line.endswith(":") and not (title and len(words) > 1)):
         return False
     if around.below:
-        return (title or len(words) <= 6) and not line.endswith(":") and (is_item or _is_long(around.below))
+        asked = question and not around.above and (ends_sentence(around.below) or around.below.endswith(":"))
+        return (title or len(words) <= 6) and not line.endswith(":") and (is_item or asked or _is_long(around.below))
     return is_item or _is_body(around.following)
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from library.importing.heading_form import Around, ends_sentence, is_heading, numbered_depth
 from library.importing.labels import is_open, read_labels
+from library.importing.notices import is_disclaimer
 from library.importing.page import Block, Page
 from library.importing.rights_text import is_about_rights
 from library.importing.runs import escape
@@ -163,8 +164,19 @@ class _Reader:
         if not below or self._begins_block(at + 1):
             return False
         wrapped = self._width and len(line) + self._lines[at].indent + 1 + len(below.split()[0]) > self._width
-        goes_on = below[0].islower() and len(line) > _SHORT and not (ends_sentence(line) or self._listing)
+        open_end = not (ends_sentence(line) or self._listing) and self._item(at) is None
+        goes_on = below[0].islower() and open_end and (len(line) > _SHORT or self._is_wrapped_short(at))
         return bool(wrapped and len(line) <= _WIDEST) or goes_on
+
+    def _is_wrapped_short(self, at: int) -> bool:
+        """A short line within a sentence: something longer, or the end of a sentence, stands right beside it."""
+        beside = [self._text(at - 1), self._text(at + 1)]
+        words = self._lines[at].text.split()
+        return (
+            any(ends_sentence(text) or len(text) > _SHORT for text in beside)
+            and len(words) > 3
+            and not self._text(at).endswith((":", ";"))
+        )
 
     def _hangs(self, first: int, at: int) -> bool:
         """The next line is indented as deep as the words of the item that began on `first`."""
@@ -188,7 +200,8 @@ class _Reader:
         return (
             read_labels(line.text) is not None
             or is_open(line.text)
-            or (is_about_rights(line.text) and line.text[:1] in "©(C")
+            or (is_about_rights(line.text) and (line.text[:1] in "©(C" or ends_sentence(self._text(at - 1))))
+            or (is_disclaimer(line.text) and ends_sentence(self._text(at - 1)))
         )
 
     def _item(self, at: int) -> Item | None:

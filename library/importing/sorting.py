@@ -63,7 +63,10 @@ def sort_page(
         writer.add(block)
     references = page.known.references or tuple({reference.id: reference for reference in numbered.values()}.values())
     never = tuple(reference.id for reference in references if reference.id not in writer.cited)
-    article = _article(page, found, head, source, writer.body_with(never))
+    for heading, listed in groupby(never, lambda key: found.heading_of(lines.get(key, 0))):
+        writer.cite_below(found.source_headings.get(heading, ""), tuple(listed))
+        found.take_back(heading)
+    article = _article(page, found, head, source, writer.body())
     article = _corrected(article, corrections)
     doubts = Doubts(tuple(writer.unknown), never, _unclear(page.known, found, corrections), lines)
     flags = flags_of(article, (parser or MarkdownParser()).parse(article.body), references, doubts, today)
