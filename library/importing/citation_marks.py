@@ -130,6 +130,8 @@ def _is_exponent(before: str, raised: str) -> bool:
     """10⁹, m², SpO², or a number that opens a line; after a year a raised number is a mark."""
     if not before.strip():
         return True
+    if re.search(r"=\s?[^\W\d_]{1,3}$", before):
+        return True
     if before[-1].isdigit():
         return not _YEAR.search(before)
     return raised in {"2", "3", "-1", "-2"} and bool(_UNIT.search(before) or _FORMULA.search(before))

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from library.importing.boilerplate import begins_comments, is_doubtful, may_be_link, names_a_language, why_dropped
-from library.importing.credits_text import is_name, read_credits
+from library.importing.credits_text import is_name, names_a_person, read_credits
 from library.importing.gathered import LABEL_KEPT, Gathered, field_of
 from library.importing.labels import Dated, Labelled, is_open, read_byline, read_labels
 from library.importing.notices import authors_note
@@ -39,6 +39,8 @@ _FIELD_OF_PART = {
     "published": "published",
     "disclaimer": "disclaimer",
     "author": "interests",
+    "interests": "interests",
+    "funding": "funding",
 }
 _NEAR_THE_TITLE = 10
 """Blocks; further down a line that begins with a day is text."""
@@ -157,8 +159,12 @@ class _Gatherer:
             self.found.body.append(block)
         elif part == "disclaimer":
             self.found.keep(block, self.found.disclaimers, text, "disclaimer")
-        elif part == "author":
+        elif part in {"author", "interests"}:
             self.found.keep(block, self.found.interests, text, "interests")
+            self._ends_note(at, block)
+        elif part == "funding":
+            self.found.keep(block, self.found.funding, text, "funding")
+            self._ends_note(at, block)
         elif part == "credits" and is_name(text) and len(text.split()) < 12:
             self.found.credits += read_credits("author", text)
             self.found.drop(block, LABEL_KEPT, "credits")
@@ -166,6 +172,13 @@ class _Gatherer:
             self.found.drop(block, "stands below the references and credits")
         else:
             self.found.body.append(block)
+
+    def _ends_note(self, at: int, block: Block) -> None:
+        """What is said under "Funding" is one paragraph: further ones are text again."""
+        end = block.line + block.text.count("\n") + 1
+        below = self._pieces[at + 1].block if at + 1 < len(self._pieces) else None
+        if self._part != "author" and (below is None or below.line != end):
+            self._part = None
 
     def _goes_on_with_contents(self, at: int, block: Block, text: str) -> bool:
         """Short lines below "Contents", up to a blank line; one may stand above the first."""
@@ -246,7 +259,9 @@ class _Gatherer:
             if self._part in {"references", "credits"} and (said.disclaimer or said.rights or said.labelled):
                 self._below = self.found.reference_lines != [] or self._part == "credits"
             return True
-        return self._names_sources(block, text) or self._is_address(at, block, text)
+        return (
+            self._names_writer(at, block, text) or self._names_sources(block, text) or self._is_address(at, block, text)
+        )
 
     def _dated(self, at: int, text: str, byline: Labelled) -> Said | None:
         """A day without a label: of publication below the title, of the last change below the credits."""
@@ -308,6 +323,15 @@ class _Gatherer:
             self.found.keep_said(part, said)
         else:
             self._place_text(0, part, text)
+
+    def _names_writer(self, at: int, block: Block, text: str) -> bool:
+        """ "Dr. Ann Smith" without a label, right above the day on which the page appeared."""
+        below = self._pieces[at + 1].block if at + 1 < min(len(self._pieces), _NEAR_THE_TITLE) else None
+        if below is None or not names_a_person(text) or not read_byline(joined_text(below)):
+            return False
+        self.found.credits += read_credits("author", text)
+        self.found.drop(block, "who wrote the page", "credits")
+        return True
 
     def _names_sources(self, block: Block, text: str) -> bool:
         """ "Sources: one; two" in one paragraph."""

@@ -9,6 +9,7 @@ by length alone. Words that headings usually have are in `usual_headings`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from library.importing.boilerplate import why_dropped
@@ -53,6 +54,12 @@ _SMALL = frozenset(
     "dans pour sans une d l "
     "do da dos das e em no na os um uma com".split()
 )
+
+
+_LEADS_ON = frozenset(
+    "to that are is include includes with of for and or the a an be has have was were que de del la el es".split()
+)
+_PRONOUNS = frozenset("he she they i we it this these there here ella ellos elle ils nous ele eles".split())
 
 
 class Around(NamedTuple):
@@ -116,7 +123,9 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
     most = _MOST_WORDS_OF_A_QUESTION if question else _MOST_WORDS if title else _MOST_WORDS_OF_A_SENTENCE
     if (
         len(words) > most
-        or sum(sign.isalpha() for sign in line) < 0.5 * len(line)
+        or sum(unicodedata.category(sign)[0] in "LM" for sign in line) < 0.5 * len(line)
+        or words[-1].lower() in _LEADS_ON
+        or (words[0].lower() in _PRONOUNS and not question)
         or read_labels(line)
         or _is_day(line)
     ):
@@ -156,7 +165,7 @@ def _may_begin_after(above: str, *, surely: bool) -> bool:
 
 
 def _is_body(line: str) -> bool:
-    return len(line) > 45 or (ends_sentence(line) and len(line.split()) > 3) or bool(read_labels(line))
+    return len(line) > 45 or (ends_sentence(line) and len(line.split()) > 2) or bool(read_labels(line))
 
 
 def _is_long(line: str) -> bool:

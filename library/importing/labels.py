@@ -46,7 +46,7 @@ _ROLES: dict[CreditRole, str] = {
         r"|traduction(?: de)?|traduzido por"
     ),
     "author": r"""
-        by|(?:written|authored|posted|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
+        by|(?:written|authored|posted|published|produced|issued|developed|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
         |elaborado por
         |autor(?:a|es|as)?|par|[eé]crit par|r[eé]dig[eé] par|auteure?s?|publicado por|publi[eé] par
     """,
@@ -104,7 +104,7 @@ _SAID = re.compile(
 )
 _AROUND = re.compile(r"^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$")
 _AFTER_DAY = re.compile(
-    r"\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?"
+    r"\W*\d+ min(?:ute)?s?(?: of)? read(?:ing)?\W*$|\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?"
     r"|responses?|comentarios?|commentaires?)\W*$",
     re.IGNORECASE,
 )

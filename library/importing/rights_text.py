@@ -131,7 +131,7 @@ def _holder(text: str) -> tuple[str, str]:
             end = _HOLDER_ENDS.search(found["holder"])
             holder = found["holder"][: end.start()] if end else found["holder"]
             years = found.groupdict().get("years") or ""
-            return holder.strip(" ,:-\u2013|"), re.sub(r"\s?([-\u2013])\s?", r"\1", years)
+            return holder.strip(" ,:-\u2013|™®"), re.sub(r"\s?([-\u2013])\s?", r"\1", years)
     return "", ""
 
 

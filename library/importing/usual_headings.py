@@ -15,7 +15,17 @@ from typing import Literal
 from library.search.text import fold
 
 Part = Literal[
-    "references", "credits", "revised", "reviewed", "published", "disclaimer", "author", "comments", "contents"
+    "references",
+    "credits",
+    "revised",
+    "reviewed",
+    "published",
+    "disclaimer",
+    "author",
+    "comments",
+    "contents",
+    "interests",
+    "funding",
 ]
 """What a structural heading stands over."""
 
@@ -130,6 +140,8 @@ _ASPECTS = {
     "": """
         background|key facts|key points|summary|at a glance|puntos clave|datos clave|resumen|points cles|l essentiel
         en bref|pontos principais|resumo|antecedentes|contexte
+        useful telephone numbers|useful numbers|useful phone numbers|telephone numbers|phone numbers|who to contact
+        telefonos utiles|numeros utiles|numeros de telefono|telefones uteis|numeros utiles|numeros d urgence
         contact us|contact|contacts|contact details|contact information|how to contact us|useful contacts|contacto
         contactenos|nous contacter|contactez nous|contato|fale conosco
         alternative names|images|patient instructions
@@ -188,6 +200,13 @@ _PARTS = {
         avertissement|clause de non responsabilite|mentions legales|avis de non responsabilite|aviso
         isencao de responsabilidade
     """,
+    "interests": """
+        competing interests|conflict of interest|conflicts of interest|conflict of interests|declaration of interests
+        declaration of interest|disclosure|disclosures|author disclosures|financial disclosures|declaracion de intereses
+        conflicto de intereses|conflictos de interes|conflictos de intereses|liens d interets|conflits d interets
+        declaration d interets|conflitos de interesse|conflito de interesses
+    """,
+    "funding": "funding|source of funding|financial support|financiacion|financiamiento|financement|financiamento",
     "author": (
         "about the author|about the authors|author bio|sobre el autor|sobre la autora|a propos de l auteur"
         "|sobre o autor"
@@ -224,7 +243,7 @@ _ABOUT = (
         r"|right away|straight away|now|urgently|as soon as possible)( you)?( have)?$"
 )),
     ("when-to-get-help", (
-        r"(?:seek|get|need) (?:\w+ )?(?:medical|emergency|urgent) (?:help|care|attention)|^danger signs"
+        r"(?:seek|get|need) (?:\w+ )?(?:medical|emergency|urgent) (?:help|care|attention)|^danger signs|^signs of danger"
         r"|^warning signs that"
 )),
     ("when-to-get-help", (
@@ -295,7 +314,7 @@ _ABOUT = (
 )),
 )  # fmt: skip
 _PATTERNS = tuple((aspect, re.compile(pattern)) for aspect, pattern in _ABOUT)
-_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
+_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|(?i:q|question|p|pregunta|pergunta)\s?\d{0,2}\s?[:.)])\s+(?=\D)")
 
 
 @lru_cache(KEPT)

@@ -203,3 +203,118 @@ def test_a_profession_in_json_ld_is_the_specialty() -> None:
 )
 def test_a_number_in_round_brackets_right_behind_a_sentence_is_a_mark(text: str, linked: str) -> None:
     assert linked in body(f"{text}\n\n{REFERENCES}")
+
+
+NUMBERED = f"""1. What is it?
+{SENTENCE}
+
+2. Treatment
+{SENTENCE} It helps.[1]
+
+3. Que faire ?
+* Rest
+
+4. References
+1. World Health Organization. Malaria. Geneva: World Health Organization; 2019.
+"""
+
+
+def test_numbered_headings_stand_over_text_and_over_numbered_references() -> None:
+    imported = text_page(NUMBERED)
+    headings = [line.partition(" {")[0] for line in imported.article.body.split("\n") if line.startswith("#")]
+    assert headings == ["## 1\\. What is it?", "## 2\\. Treatment", "## 3\\. Que faire ?"]
+    assert [one.id for one in imported.references] == ["who2019"]
+    assert "It helps.[@who2019]" in imported.article.body
+
+
+def test_numbered_steps_are_no_headings() -> None:
+    found = body(
+        "How to wash\n\n1. Wet your hands with clean water\n2. Use soap\n3. Dry them\n\nThen eat your food with us."
+    )
+    assert "1. Wet your hands with clean water\n2. Use soap\n3. Dry them\n" in found
+
+
+def test_a_page_that_came_in_an_e_mail() -> None:
+    mail = "From: Ann <ann@example.org>\nTo: b@example.org\nDate: Mon, 4 Mar 2019 09:12\nSubject: Snake bite\n\n"
+    quoted = "\n".join(
+        f"> {line}".rstrip() for line in ["Snake bite", "", SENTENCE, "", "Do not", "", "- cut", "- suck"]
+    )
+    imported = import_page(f"{mail}{quoted}".encode(), "mail.txt", TODAY)
+    assert imported.article.title == "Snake bite"
+    assert imported.article.body == f"{SENTENCE}\n\n## Do not\n\n- cut\n- suck\n"
+    assert imported.article.published == dt.date(2019, 3, 4)
+
+
+def test_a_sign_that_an_author_wrote_stays() -> None:
+    assert "\\> 38 °C" in body(f"{SENTENCE}\n\n> 38 °C is a fever.\n\n{SENTENCE}")
+
+
+def test_columns_typed_with_blanks_are_a_table() -> None:
+    found = body(f"{SENTENCE}\n\nWeight      Dose       Times\n5 kg        60 mg      4\n10 kg       120 mg     4\n")
+    assert "| Weight | Dose | Times |\n| --- | --- | --- |\n| 5 kg | 60 mg | 4 |" in found
+
+
+def test_a_line_that_is_bold_by_its_stars_is_a_heading() -> None:
+    found = body(f"**What is it?**\n{SENTENCE}\n\n**Get help if**\n* there is blood\n* the belly is swollen\n")
+    assert "## What is it? {#what-it-is" in found
+    assert "## Get help if {#get-help" in found
+
+
+def test_a_footnote_with_a_star_is_no_list() -> None:
+    assert body(f"{SENTENCE}* It works.\n\n* In places where zinc is lacking.").endswith(
+        "\n\n\\* In places where zinc is lacking.\n"
+    )
+
+
+def test_what_leads_in_a_list_within_a_text_is_no_heading() -> None:
+    assert "#" not in body(
+        "My baby is seven months old and teething. The nurse came.\nShe told me to\n- rub the gums\n- sing\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Approved by: Dr. Samuel Ateh, Director of Public Health", ("Dr. Samuel Ateh", "Director of Public Health")),
+        ("Relu par : Pr Jean Lefèvre (maladies infectieuses)", ("Pr Jean Lefèvre", "maladies infectieuses")),
+    ],
+)
+def test_what_a_person_is_makes_no_second_person(line: str, said: tuple[str, str]) -> None:
+    assert [(one.name, one.specialty) for one in text_page(f"{SENTENCE}\n\n{line}").article.credits] == [said]
+
+
+def test_interests_and_funding_may_have_headings_of_their_own() -> None:
+    imported = text_page(
+        f"{SENTENCE}1\n\n{REFERENCES}\nCompeting interests\nThe authors declare none.\n\n"
+        f"Funding\nThis work was paid for by the Child Fund.\n\n{SENTENCE}"
+    )
+    article = imported.article
+    assert (article.interests, article.funding) == (
+        "The authors declare none.",
+        "This work was paid for by the Child Fund.",
+    )
+    assert len(imported.references) == 1
+    assert "author-interest" not in article.flags
+
+
+def test_a_title_below_the_names_of_a_country_and_a_ministry() -> None:
+    page = f"MINISTRY OF HEALTH\nREPUBLIC OF EXAMPLIA\nCHOLERA: WHAT TO KNOW\nWHAT IS CHOLERA?\n{SENTENCE}\n"
+    assert import_page(page.encode(), "page.txt", TODAY).article.title == "CHOLERA: WHAT TO KNOW"
+
+
+def test_a_title_above_a_writer_and_a_day_without_labels() -> None:
+    page = f"The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n\n{SENTENCE}\n"
+    article = import_page(page.encode(), "page.txt", TODAY).article
+    assert article.title == "May I stop my tablets?"
+    assert [one.name for one in article.credits] == ["Dr. Grace Muli"]
+    assert article.published == dt.date(2021, 10, 12)
+
+
+def test_headings_in_a_script_whose_vowels_are_marks() -> None:
+    page = "मलेरिया\n\nमलेरिया क्या है?\n\nमलेरिया मच्छर के काटने से होने वाली बीमारी है।\n\nबचाव\n\nमच्छरदानी में सोएं।\n"
+    found = import_page(page.encode(), "page.txt", TODAY).article.body
+    assert [line for line in found.split("\n") if line.startswith("#")] == ["## मलेरिया क्या है?", "## बचाव"]
+
+
+def test_a_raised_number_in_a_formula_is_no_mark() -> None:
+    assert "E = mc²" in body(f"It weighs E = mc². {SENTENCE}\n\n{REFERENCES}2. {SOURCES[0]}")
