@@ -218,13 +218,11 @@ class _Gatherer:
             return False
         if self._looked_up(text):
             return False
-        lines = self.found.lines_of(block)
         about_author = self._part == "author"
-        labelled = {
-            line for line, words in lines if len(lines) > 1 and read_labels(words) and not self._looked_up(words)
-        }
-        if len(labelled) > 1 or (labelled and not read_labels(text)):
-            self._place_lines(block, labelled)
+        each = ((line, read_labels(" ".join(words.split()))) for line, words in _numbered(block))
+        told = {line: labelled for line, labelled in each if labelled is not None}
+        if "\n" in block.text and (len(told) > 1 or (told and not read_labels(text))):
+            self._place_lines(block, told)
             return True
         said = said_in(text, about_author=about_author)
         if said is None and block.kind != "item" and (byline := read_byline(text)):
@@ -274,18 +272,16 @@ class _Gatherer:
         self._taken.add(following.block.line)
         return True
 
-    def _place_lines(self, block: Block, labelled: set[int]) -> None:
+    def _place_lines(self, block: Block, told: dict[int, Labelled]) -> None:
         """A paragraph of which some lines are labels: each of these by itself, the others as they are."""
         rest: list[tuple[int, str]] = []
-        for line, words in enumerate(block.text.split("\n"), block.line):
-            if line not in labelled:
+        for line, words in _numbered(block):
+            if line not in told:
                 rest.append((line, words))
                 continue
             self._place_rest(block, rest)
             rest = []
-            said = read_labels(" ".join(words.split()))
-            if said is not None:
-                self.found.keep_labelled(structs.replace(block, line=line, text=words, markdown=""), said)
+            self.found.keep_labelled(structs.replace(block, line=line, text=words, markdown=""), told[line])
         self._place_rest(block, rest)
 
     def _place_rest(self, block: Block, rest: list[tuple[int, str]]) -> None:
@@ -320,6 +316,10 @@ class _Gatherer:
         self.found.url = url
         self.found.drop(block, "the address of the page", "source")
         return True
+
+
+def _numbered(block: Block) -> list[tuple[int, str]]:
+    return list(enumerate(block.text.split("\n"), block.line))
 
 
 def _may_be_listed(text: str) -> bool:
