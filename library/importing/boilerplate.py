@@ -68,63 +68,93 @@ _NEEDS_COMPANY = frozenset(
 )
 """Words that are links only among others."""
 _PATTERNS = (
-    ("a number that the makers of the page gave it", (
-        r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy|patient information)"
-        r"\s+)?(?:reference|ref|number|no|code|id|version|edition|doc)\.?(?:\s+(?:number|no|code|id))?\.?\s*[:#]?\s*"
-        r"(?=[\w./-]*\d)[\w./-]{1,30}(?:\s+[\w./-]{1,8}){0,2}$"
-)),
+    (
+        "a number that the makers of the page gave it",
+        (
+            r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy|patient information)"
+            r"\s+)?(?:reference|ref|number|no|code|id|version|edition|doc)\.?(?:\s+(?:number|no|code|id))?\.?\s*[:#]?\s*"
+            r"(?=[\w./-]*\d)[\w./-]{1,30}(?:\s+[\w./-]{1,8}){0,2}$"
+        ),
+    ),
     ("the head of an e-mail", r"^(?:from|to|cc|bcc|reply-to|sent by|de|para)\s*:\s.{0,100}@[\w.-]+\W*$"),
     ("an address of the web site", r"^/[\w-]+(?:/[\w.-]+)+/?$"),
-    ("a link of the web site", "^in [\"\u201c][^\"\u201d]{1,40}[\"\u201d]$"),
-    ("a message about cookies", (
-        r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?"
-        r"|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"
-)),
+    ("a link of the web site", '^in ["\u201c][^"\u201d]{1,40}["\u201d]$'),
+    (
+        "a message about cookies",
+        (
+            r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?"
+            r"|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"
+        ),
+    ),
     (
         "a trail of links",
         r"^(?:you are here|home|inicio|accueil|est[aá] aqu[ií]|vous [eê]tes ici)\s*(?:[>»›:/|\u2192\\]|::)",
     ),
-    ("a link of the web site", (
-        r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry"
-        r"|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"
-)),
-    ("a link of the web site", (
-        r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading"
-        r"|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the"
-        r"|our) app|back to|read this next|read next|you may also like|more on this topic"
-        r"|recommended for you|related (?:articles?|posts?|stories|content|reading"
-        r"|coverage))\b[^.]{0,100}\.{0,3}$"
-)),
-    ("a button", (
-        r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*["
-        r"|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf"
-        r"|whatsapp|x|instagram|google\+?))+$"
-)),
-    ("the foot of a blog post", (
-        r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed"
-        r"|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed"
-        r"|edit this (?:entry|post)|this entry was posted|\d+ views?)\b"
-)),
-    ("the comment form", (
-        r"^(?:your email address will not be published|required fields are marked"
-        r"|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of"
-        r"|save my name|you must be logged in|fields marked|be the first to comment|enter your comment"
-        r"|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"
-)),
-    ("the comment form", (
-        r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)"
-        r"|les champs obligatoires|o seu endere[cç]o de e-?mail)"
-)),
-    ("a link of the web site", (
-        r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by"
-        r"|web design by|hosted by)\b"
-)),
-    ("a button", (
-        r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$"
-        r"|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"
-)),
+    (
+        "a link of the web site",
+        (
+            r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry"
+            r"|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"
+        ),
+    ),
+    (
+        "a link of the web site",
+        (
+            r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading"
+            r"|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the"
+            r"|our) app|back to|read this next|read next|you may also like|more on this topic"
+            r"|recommended for you|related (?:articles?|posts?|stories|content|reading"
+            r"|coverage))\b[^.]{0,100}\.{0,3}$"
+        ),
+    ),
+    (
+        "a button",
+        (
+            r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*["
+            r"|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf"
+            r"|whatsapp|x|instagram|google\+?))+$"
+        ),
+    ),
+    (
+        "the foot of a blog post",
+        (
+            r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed"
+            r"|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed"
+            r"|edit this (?:entry|post)|this entry was posted|\d+ views?)\b"
+        ),
+    ),
+    (
+        "the comment form",
+        (
+            r"^(?:your email address will not be published|required fields are marked"
+            r"|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of"
+            r"|save my name|you must be logged in|fields marked|be the first to comment|enter your comment"
+            r"|leave a (?:reply|comment|response)\b|click here to cancel reply|cancel reply)"
+        ),
+    ),
+    (
+        "the comment form",
+        (
+            r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)"
+            r"|les champs obligatoires|o seu endere[cç]o de e-?mail)"
+        ),
+    ),
+    (
+        "a link of the web site",
+        (
+            r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by"
+            r"|web design by|hosted by)\b"
+        ),
+    ),
+    (
+        "a button",
+        (
+            r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$"
+            r"|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"
+        ),
+    ),
     ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
-)  # fmt: skip
+)
 _LANGUAGES = {name.casefold() for name in LANGUAGE_NAMES.values()} | {
     "deutsch",
     "italiano",

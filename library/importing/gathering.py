@@ -42,6 +42,8 @@ _FIELD_OF_PART = {
     "interests": "interests",
     "funding": "funding",
 }
+_FIELD_BELOW = {"disclaimer": "disclaimers", "author": "interests", "interests": "interests", "funding": "funding"}
+"""Parts whose paragraphs are kept in a field, whatever they say."""
 _NEAR_THE_TITLE = 10
 """Blocks; further down a line that begins with a day is text."""
 
@@ -95,7 +97,11 @@ class _Gatherer:
             self.found.drop(block, "a list of the page's own headings")
         elif block.line in self._sources:
             self.found.reference_lines += self.found.lines_of(block)
-        elif not (self._begins_part(at, block, text) or self._says_of_page(at, block, text)):
+        elif not (
+            self._open_label(at, block, text)
+            or self._begins_part(at, block, text)
+            or self._says_of_page(at, block, text)
+        ):
             self._place_text(at, block, text)
 
     # ---- parts of a page ----------------------------------------------------------------------------------
@@ -153,21 +159,17 @@ class _Gatherer:
             and (not self._below or self._is_entry(block))
         ):
             self.found.reference_lines += self.found.lines_of(block)
+        elif part == "credits" and block.level == 0 and is_name(text) and not is_usual(text) and len(text.split()) < 12:
+            self.found.credits += read_credits("author", text)
+            self.found.drop(block, LABEL_KEPT, "credits")
         elif block.kind == "heading":
             self._part = None
             self._below = False
             self.found.body.append(block)
-        elif part == "disclaimer":
-            self.found.keep(block, self.found.disclaimers, text, "disclaimer")
-        elif part in {"author", "interests"}:
-            self.found.keep(block, self.found.interests, text, "interests")
+        elif part in _FIELD_BELOW:
+            field = _FIELD_BELOW[part]
+            self.found.keep(block, getattr(self.found, field), text, _FIELD_OF_PART[part])
             self._ends_note(at, block)
-        elif part == "funding":
-            self.found.keep(block, self.found.funding, text, "funding")
-            self._ends_note(at, block)
-        elif part == "credits" and is_name(text) and len(text.split()) < 12:
-            self.found.credits += read_credits("author", text)
-            self.found.drop(block, LABEL_KEPT, "credits")
         elif self._below and part in {"references", "credits"}:
             self.found.drop(block, "stands below the references and credits")
         else:
@@ -177,7 +179,7 @@ class _Gatherer:
         """What is said under "Funding" is one paragraph: further ones are text again."""
         end = block.line + block.text.count("\n") + 1
         below = self._pieces[at + 1].block if at + 1 < len(self._pieces) else None
-        if self._part != "author" and (below is None or below.line != end):
+        if self._part in {"interests", "funding"} and (below is None or below.line != end):
             self._part = None
 
     def _goes_on_with_contents(self, at: int, block: Block, text: str) -> bool:
@@ -205,6 +207,8 @@ class _Gatherer:
             near = [piece.block for piece in self._pieces[max(0, at - 1) : at + 2]]
             return sum(names_a_language(joined_text(block)) for block in near) > 1
         if not why_dropped(text) or self._stands_over_text(at):
+            return False
+        if is_doubtful(text) and text.endswith("."):
             return False
         if not is_doubtful(text) or self._pieces[at].block.kind != "item":
             return True
@@ -240,15 +244,11 @@ class _Gatherer:
             return False
         if self._looked_up(text):
             return False
-        if self._part != "comments" and self._open_label(at, block, text):
-            return True
-        lines = self.found.lines_of(block)
         about_author = self._part == "author"
-        labelled = {
-            line for line, words in lines if len(lines) > 1 and read_labels(words) and not self._looked_up(words)
-        }
-        if len(labelled) > 1 or (labelled and not read_labels(text)):
-            self._place_lines(block, labelled)
+        each = ((line, read_labels(" ".join(words.split()))) for line, words in _numbered(block))
+        told = {line: labelled for line, labelled in each if labelled is not None}
+        if "\n" in block.text and (len(told) > 1 or (told and not read_labels(text))):
+            self._place_lines(block, told)
             return True
         said = said_in(text, about_author=about_author)
         if said is None and block.kind != "item" and (byline := read_byline(text)):
@@ -285,6 +285,7 @@ class _Gatherer:
         following = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
         if (
             following is None
+            or self._part == "comments"
             or following.fate
             or following.block.kind == "item"
             or not (is_open(text) or part_of(text) in {"revised", "reviewed", "published"})
@@ -299,18 +300,16 @@ class _Gatherer:
         self._taken.add(following.block.line)
         return True
 
-    def _place_lines(self, block: Block, labelled: set[int]) -> None:
+    def _place_lines(self, block: Block, told: dict[int, Labelled]) -> None:
         """A paragraph of which some lines are labels: each of these by itself, the others as they are."""
         rest: list[tuple[int, str]] = []
-        for line, words in enumerate(block.text.split("\n"), block.line):
-            if line not in labelled:
+        for line, words in _numbered(block):
+            if line not in told:
                 rest.append((line, words))
                 continue
             self._place_rest(block, rest)
             rest = []
-            said = read_labels(" ".join(words.split()))
-            if said is not None:
-                self.found.keep_labelled(structs.replace(block, line=line, text=words, markdown=""), said)
+            self.found.keep_labelled(structs.replace(block, line=line, text=words, markdown=""), told[line])
         self._place_rest(block, rest)
 
     def _place_rest(self, block: Block, rest: list[tuple[int, str]]) -> None:
@@ -355,6 +354,10 @@ class _Gatherer:
         self.found.url = url
         self.found.drop(block, "the address of the page", "source")
         return True
+
+
+def _numbered(block: Block) -> list[tuple[int, str]]:
+    return list(enumerate(block.text.split("\n"), block.line))
 
 
 def _may_be_listed(text: str) -> bool:

@@ -124,7 +124,7 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
     if (
         len(words) > most
         or sum(unicodedata.category(sign)[0] in "LM" for sign in line) < 0.5 * len(line)
-        or words[-1].lower() in _LEADS_ON
+        or (words[-1].lower() in _LEADS_ON and not title)
         or (words[0].lower() in _PRONOUNS and not question)
         or read_labels(line)
         or _is_day(line)

@@ -46,7 +46,7 @@ _ROLES: dict[CreditRole, str] = {
         r"|traduction(?: de)?|traduzido por"
     ),
     "author": r"""
-        by|(?:written|authored|posted|published|produced|issued|developed|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
+        by|soumis par|post[eé] par|enviado por|(?:written|authored|posted|published|produced|issued|developed|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
         |elaborado por
         |autor(?:a|es|as)?|par|[eé]crit par|r[eé]dig[eé] par|auteure?s?|publicado por|publi[eé] par
     """,
@@ -108,7 +108,12 @@ _AFTER_DAY = re.compile(
     r"|responses?|comentarios?|commentaires?)\W*$",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)\s*$", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)|(?<=[\s,])(?=[^\s,.]{3,10}[.,]{0,2}\s*$))\s*"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|mer|jeu|jue|vie|ven|s[aá]b|sam|dim|dom|seg|ter|qua|qui|sex)"
+    r"[^\s,.]{0,7}[.,]{0,2})?\s*$",
+    re.IGNORECASE,
+)
 
 
 class Dated(Struct, frozen=True):
@@ -194,7 +199,7 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
             return None
         return Labelled((), (Dated(kind, date),))
     role: CreditRole = kind  # type: ignore[assignment]
-    if not rest and date:
+    if not rest and date and role != "author":
         return Labelled((), (Dated(_day_of(role), date),))
     if not is_name(rest, sure=sure):
         return None

@@ -45,13 +45,30 @@ _SMALL_WORDS = {
 }
 _LATIN = {language: words for language, words in _SMALL_WORDS.items() if all(word.isascii() for word in words)}
 _SCRIPTS = (
-    ("ar", "\u0600-\u06ff"), ("hi", "\u0900-\u097f"), ("bn", "\u0980-\u09ff"), ("pa", "\u0a00-\u0a7f"),
-    ("gu", "\u0a80-\u0aff"), ("ta", "\u0b80-\u0bff"), ("te", "\u0c00-\u0c7f"), ("kn", "\u0c80-\u0cff"),
-    ("ml", "\u0d00-\u0d7f"), ("si", "\u0d80-\u0dff"), ("th", "\u0e00-\u0e7f"), ("lo", "\u0e80-\u0eff"),
-    ("my", "\u1000-\u109f"), ("ka", "\u10a0-\u10ff"), ("am", "\u1200-\u137f"), ("km", "\u1780-\u17ff"),
-    ("ko", "\uac00-\ud7af"), ("ja", "\u3040-\u30ff"), ("zh", "\u4e00-\u9fff"), ("ru", "\u0400-\u04ff"),
-    ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"), ("hy", "\u0530-\u058f"),
-)  # fmt: skip
+    ("ar", "\u0600-\u06ff"),
+    ("hi", "\u0900-\u097f"),
+    ("bn", "\u0980-\u09ff"),
+    ("pa", "\u0a00-\u0a7f"),
+    ("gu", "\u0a80-\u0aff"),
+    ("ta", "\u0b80-\u0bff"),
+    ("te", "\u0c00-\u0c7f"),
+    ("kn", "\u0c80-\u0cff"),
+    ("ml", "\u0d00-\u0d7f"),
+    ("si", "\u0d80-\u0dff"),
+    ("th", "\u0e00-\u0e7f"),
+    ("lo", "\u0e80-\u0eff"),
+    ("my", "\u1000-\u109f"),
+    ("ka", "\u10a0-\u10ff"),
+    ("am", "\u1200-\u137f"),
+    ("km", "\u1780-\u17ff"),
+    ("ko", "\uac00-\ud7af"),
+    ("ja", "\u3040-\u30ff"),
+    ("zh", "\u4e00-\u9fff"),
+    ("ru", "\u0400-\u04ff"),
+    ("el", "\u0370-\u03ff"),
+    ("he", "\u0590-\u05ff"),
+    ("hy", "\u0530-\u058f"),
+)
 _SCRIPT = {language: re.compile(f"[{signs}]") for language, signs in _SCRIPTS}
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BCP47 = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{5,8})*")
@@ -91,11 +108,16 @@ def _of_script(script: str, text: str) -> str:
             ("fa", "[\u067e\u0686\u0698\u06af]"),
         ),
         "ru": (("uk", "[\u0456\u0457\u0454\u0491]"),),
-        "hi": (("ne", (
-        r"\b(?:\u091b|\u0939\u0941\u0928\u094d\u091b|\u0917\u0930\u094d\u0928\u0941|\u092d\u090f\u0915\u094b"
-        r"|\u0924\u092a\u093e\u0908\u0902)\b|\u0939\u0941\u0928\u094d\u091b|\u0924\u092a\u093e\u0908"
-)),),
-    }.get(script, ())  # fmt: skip
+        "hi": (
+            (
+                "ne",
+                (
+                    r"\b(?:\u091b|\u0939\u0941\u0928\u094d\u091b|\u0917\u0930\u094d\u0928\u0941|\u092d\u090f\u0915\u094b"
+                    r"|\u0924\u092a\u093e\u0908\u0902)\b|\u0939\u0941\u0928\u094d\u091b|\u0924\u092a\u093e\u0908"
+                ),
+            ),
+        ),
+    }.get(script, ())
     return next((language for language, letters in own if len(re.findall(letters, text)) > 2), script)
 
 

@@ -73,7 +73,7 @@ def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     named = next((one for one in above if _names_site(one, blocks)), above[0] if len(above) < 3 and above else None)
     if named is not None:
         others[named.line] = ("the name of the site, above the title", "source")
-    source = known or (_joined(named) if named is not None else title)
+    source = known or (_joined(named) if named is not None else _LABEL.sub("", _joined(block)).strip(" -\u2013\u2014"))
     return _with_repeats(Head(title=title, source=source, whole=lines, others=others), blocks, block.line)
 
 

@@ -163,7 +163,7 @@ class _Reader:
         around = Around(self._text(at - 1), self._text(at + 1), self._lines[following].text)
         if around.below and self._joins(at):
             return False
-        return is_heading(line.text, around, is_item=next_item is not None or self._lines[following].tabs > 0)
+        return is_heading(line.text, around, is_item=next_item is not None or "\t" in self._lines[following].text)
 
     def _stands_alone(self, at: int) -> bool:
         return not self._text(at - 1) and not self._text(at + 1)

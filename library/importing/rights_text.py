@@ -127,7 +127,7 @@ def _permission(licence: str, otherwise: Redistribution) -> Redistribution:
 
 def _holder(text: str) -> tuple[str, str]:
     for form in (_AFTER_YEARS, _AHEAD, _BEFORE_YEARS, _NO_YEARS):
-        if found := form.search(text):
+        if (found := form.search(text)) and found["holder"].strip():
             end = _HOLDER_ENDS.search(found["holder"])
             holder = found["holder"][: end.start()] if end else found["holder"]
             years = found.groupdict().get("years") or ""

@@ -58,7 +58,8 @@ def sort_page(
     head = find_head(page.blocks, page.known.title, source.title)
     found = gather(page, _pieces(page.blocks, corrections), head)
     numbered, lines = _references(page, found)
-    writer = Writer({number: reference.id for number, reference in numbered.items()})
+    level = min((block.level for block in found.body if block.kind == "heading" and block.level), default=2)
+    writer = Writer({number: reference.id for number, reference in numbered.items()}, level)
     for block in found.body:
         writer.add(block)
     references = page.known.references or tuple({reference.id: reference for reference in numbered.values()}.values())
@@ -67,7 +68,7 @@ def sort_page(
         writer.cite_below(found.source_headings.get(heading, ""), tuple(listed))
         found.take_back(heading)
     article = _article(page, found, head, source, writer.body())
-    article = _corrected(article, corrections)
+    article = _corrected(article, corrections, source.sha256)
     doubts = Doubts(tuple(writer.unknown), never, _unclear(page.known, found, corrections), lines)
     flags = flags_of(article, (parser or MarkdownParser()).parse(article.body), references, doubts, today)
     article = structs.replace(article, flags=tuple(dict.fromkeys(flag.id for flag in flags)))
@@ -177,7 +178,7 @@ def _credits(listed: Sequence[Credit]) -> tuple[Credit, ...]:
     return tuple(found)
 
 
-def _corrected(article: Article, corrections: Corrections) -> Article:
+def _corrected(article: Article, corrections: Corrections, digest: str) -> Article:
     given: dict[str, Any] = dict(corrections.fields)
     if corrections.kind:
         given["kind"] = corrections.kind
@@ -185,6 +186,8 @@ def _corrected(article: Article, corrections: Corrections) -> Article:
         given["language"] = corrections.language
     if not given:
         return article
+    if "title" in given and "id" not in given and article.id == slug_of(article.title, digest):
+        given["id"] = slug_of(str(given["title"]), digest)
     values = {name: getattr(article, name) for name in Article.__struct_fields__}
     try:
         return msgspec.convert(msgspec.to_builtins({**values, **given}), Article, strict=False)

@@ -58,7 +58,8 @@ class Levels:
         elif not self._open or self._open[-1][0] < indent or self._is_nested(sign):
             self._open.append((indent, sign))
         else:
-            self._open[-1] = (indent, sign)
+            outermost = next(level for level, (depth, _) in enumerate(self._open) if depth == indent)
+            self._open[outermost:] = [(indent, sign)]
         return len(self._open) - 1
 
     def _is_nested(self, sign: str) -> bool:

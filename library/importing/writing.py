@@ -29,8 +29,10 @@ _DEEPEST = 6
 class Writer:
     """Writes one body, block by block."""
 
-    def __init__(self, keys: Mapping[int, CitationKey]) -> None:
+    def __init__(self, keys: Mapping[int, CitationKey], level: int = 2) -> None:
+        """`level` is that of headings of which the page does not say it."""
         self._keys = keys
+        self._level = level
         self._lines: list[str] = []
         self._levels: list[int] = []
         self._ids: set[str] = set()
@@ -78,7 +80,7 @@ class Writer:
         return linked.text
 
     def _heading(self, block: Block, markdown: str) -> str:
-        wanted = block.level or 2
+        wanted = block.level or self._level
         while self._levels and self._levels[-1] >= wanted:
             self._levels.pop()
         self._levels.append(wanted)

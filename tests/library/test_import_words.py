@@ -28,18 +28,93 @@ WORD = re.compile(r"[^\W\d_\u00b2\u00b3\u00b9\u2070-\u209f]+")
 OURS = {"heading", "paragraph", "list", "item", "table", "row", "cell", "cite"}
 
 LINES = """
-Asthma in Children|Asthma in Children - Green Valley Health|Should I Have My Tonsils Out?|Topic Overview|Symptoms|When to Call a Doctor|References|Citations
-Credits|Last Revised|Last Revised: February 3, 2010|Última revisión: 3 de febrero de 2010|Reviewed on 03/02/2010|By Green Valley Staff|By taking medicine every day you stay well.
-Primary Medical Reviewer Ann B. Smith, Jr., MD, FACEP - Emergency Medicine|Author: Jane Doe is a nurse who sells books.|Author: Jane Doe
-1. Smith J, et al. (2007). Pain and care. Journal of Pain, 34(10): 1066-1077.|2. Doe J. Does it help? Spine. 2004;29(1):9-16.|[3] World Health Organization. Malaria. 2019.
-This information does not replace the advice of a doctor.|© 1995-2014 Green Valley, Incorporated. All rights reserved.|CC BY 4.0|This page is in the public domain.
-This entry was posted in Pain, Back and tagged x, y. Bookmark the permalink.|Leave a Reply|You may use these HTML tags and attributes: <a href="" title=""> <b>|Print|Home > Health > Asthma
-• Fever|- cough|o chills|  * deep|1. Wash your hands|2) Dry them|10. Rest|    10. Go on|---|=====|Page 3 of 4|https://example.org/page|Sources: one; two
-The air ways swell.1 They close.2,3 It costs 2.5 mg for 4 to 6 weeks [1] and 10⁹ cells [9].|The page\tand its\ttabs|Name\tDose\tTimes|A\t1\t2|CONFLICT OF INTEREST: none
-<script>alert(1)</script>|<a href="">link</a>|# no heading|> no quote|![no](picture.png)|[no](http://x)|`code`|*star* and _line_ and **two**|{#id .symptoms}|: term|!!! danger "no"
-[@smith2007]|[no]: http://x|<http://x.example>|&amp; &lt;b&gt;|a | b|--- | ---|\\* \\|1986\\. A year|+ plus|~~~|```|    indented|{: .x}|***|___|Note:|¿Debo operarme?
+Asthma in Children
+Asthma in Children - Green Valley Health
+Should I Have My Tonsils Out?
+Topic Overview
+Symptoms
+When to Call a Doctor
+References
+Citations
+Credits
+Last Revised
+Last Revised: February 3, 2010
+Última revisión: 3 de febrero de 2010
+Reviewed on 03/02/2010
+By Green Valley Staff
+By taking medicine every day you stay well.
+Primary Medical Reviewer Ann B. Smith, Jr., MD, FACEP - Emergency Medicine
+Author: Jane Doe is a nurse who sells books.
+Author: Jane Doe
+1. Smith J, et al. (2007). Pain and care. Journal of Pain, 34(10): 1066-1077.
+2. Doe J. Does it help? Spine. 2004;29(1):9-16.
+[3] World Health Organization. Malaria. 2019.
+This information does not replace the advice of a doctor.
+© 1995-2014 Green Valley, Incorporated. All rights reserved.
+CC BY 4.0
+This page is in the public domain.
+This entry was posted in Pain, Back and tagged x, y. Bookmark the permalink.
+Leave a Reply
+You may use these HTML tags and attributes: <a href="" title=""> <b>
+Print
+Home > Health > Asthma
+• Fever
+- cough
+o chills
+  * deep
+1. Wash your hands
+2) Dry them
+10. Rest
+    10. Go on
+---
+=====
+Page 3 of 4
+https://example.org/page
+Sources: one; two
+The air ways swell.1 They close.2,3 It costs 2.5 mg for 4 to 6 weeks [1] and 10⁹ cells [9].
+The page\tand its\ttabs
+Name\tDose\tTimes
+A\t1\t2
+CONFLICT OF INTEREST: none
+<script>alert(1)</script>
+<a href="">link</a>
+# no heading
+> no quote
+![no](picture.png)
+[no](http://x)
+`code`
+*star* and _line_ and **two**
+{#id .symptoms}
+: term
+!!! danger "no"
+[@smith2007]
+[no]: http://x
+<http://x.example>
+&amp; &lt;b&gt;
+a
+ b
+---
+ ---
+\\* \\
+1986\\. A year
++ plus
+~~~
+```
+    indented
+{: .x}
+***
+___
+Note:
+¿Debo operarme?
+Print | Email | Share
+Name | Dose | Times
+--- | --- | ---
+First reviewed | Version 2
+Last Revised:
+Tags: x, y
+About Jane Doe
 """
-line = st.sampled_from([part for row in LINES.strip("\n").split("\n") for part in row.split("|")])
+line = st.sampled_from(LINES.strip("\n").split("\n"))
 signs = st.text(alphabet=st.sampled_from("#*_-+.!`~>|[](){}<>&;:@\\/\"'=^$%\t 0123456789aZé·•©—\u00b9"), max_size=40)
 anything = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 lines = st.lists(st.one_of(line, line, line, signs, anything, st.just("")), min_size=1, max_size=30)
@@ -57,6 +132,10 @@ def words_of(text: str) -> Counter[str]:
     found = Counter(WORD.findall(text))
     del found["o"]  # the sign of an item, as Word writes it
     return found
+
+
+def check_sentence(error: LibraryError) -> None:
+    assert str(error).endswith(".") and "\n" not in str(error)
 
 
 def told(imported: Imported) -> Counter[str]:
@@ -86,7 +165,7 @@ def test_no_word_is_lost_or_invented_and_nothing_becomes_mark_up(
     try:
         imported = import_page(text.encode(), "page.txt", TODAY, corrections)
     except LibraryError as error:
-        assert str(error).endswith((".", "?")) and "\n" not in str(error)
+        check_sentence(error)
         return
     shown = words_of("\n".join(imported.lines))
     assert shown - told(imported) == Counter()
@@ -103,6 +182,6 @@ def test_bytes_of_anything_are_a_page_or_one_sentence(data: bytes, name: str) ->
     try:
         imported = import_page(data, name, TODAY)
     except LibraryError as error:
-        assert str(error).endswith(".") and "\n" not in str(error)
+        check_sentence(error)
         return
     assert imported.article.title
