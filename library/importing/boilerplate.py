@@ -68,6 +68,15 @@ _NEEDS_COMPANY = frozenset(
 )
 """Words that are links only among others."""
 _PATTERNS = (
+    (
+        "a number that the makers of the page gave it",
+        (
+            r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy|patient information)"
+            r"\s+)?(?:reference|ref|number|no|code|id|version|edition|doc)\.?(?:\s+(?:number|no|code|id))?\.?\s*[:#]?\s*"
+            r"(?=[\w./-]*\d)[\w./-]{1,30}(?:\s+[\w./-]{1,8}){0,2}$"
+        ),
+    ),
+    ("the head of an e-mail", r"^(?:from|to|cc|bcc|reply-to|sent by|de|para)\s*:\s.{0,100}@[\w.-]+\W*$"),
     ("an address of the web site", r"^/[\w-]+(?:/[\w.-]+)+/?$"),
     ("a link of the web site", '^in ["\u201c][^"\u201d]{1,40}["\u201d]$'),
     (
@@ -160,7 +169,7 @@ _SHORT = 140
 _OF_LONG_LINES = tuple(
     one for one in _COMPILED if one[0] in {"a message about cookies", "the comment form", "the foot of a blog post"}
 )
-_TRAIL = re.compile(r"\s+(?:[>»›\u2192]|::|/)\s+")
+_TRAIL = re.compile(r"\s+(?:[<>»›\u2192]|::|/)\s+")
 _PIECES = re.compile(r"\s*[|•·»\u2022]\s*|\s{3,}|\t+")
 _COMMENTS = re.compile(
     r"^(?:leave a (?:reply|comment|response)\b|post a comment|add a comment|\d+ (?:responses?|comments?"
@@ -168,7 +177,7 @@ _COMMENTS = re.compile(
     r"|comentarios|commentaires)$"
     r"|(?:one|two|three|no) (?:thoughts?|responses?|comments?) (?:on|to|yet)\b|deja (?:una respuesta"
     r"|un comentario)|dejar un comentario|laisser un commentaire|deixe um coment[aá]rio"
-    r"|join the (?:discussion|conversation))",
+    r"|(?:comments?|comentarios|commentaires|responses|replies) ?\(\d+\)$|join the (?:discussion|conversation))",
     re.IGNORECASE,
 )
 _AND = r"(?:,?\s+(?:and|y|e|et)\s+)"

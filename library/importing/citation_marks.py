@@ -30,6 +30,7 @@ _MARK = re.compile(
     |(?P<small>(?<![⁺⁻]){_RAISED_DIGIT}+(?:[ ]?[,;⁻{_DASHES}][ ]?{_RAISED_DIGIT}+)*(?![⁺⁻]))
     |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?:(?<=\\\])|(?!\()))
     |(?:{_CLOSED})(?P<plain>{_LIST})(?=\s|\Z)
+    |(?:{_CLOSED})\((?P<round>{_LIST})\)(?=\s|\Z)
     |[{RAISED}{LOWERED}]""",
     re.VERBOSE,
 )
@@ -106,6 +107,8 @@ def _numbers(match: re.Match[str], any_references: bool) -> tuple[int, ...]:
     if match["small"]:
         bare = match["small"].translate(_FIGURES)
         return () if _is_exponent(before, bare) else _expanded(bare)
+    if match["round"]:
+        return _expanded(match["round"]) if any_references else ()
     if match["plain"]:
         return _expanded(match["plain"]) if _ends_sentence(match["plain"], before, after, any_references) else ()
     return ()
@@ -126,6 +129,8 @@ def _ends_sentence(mark: str, before: str, after: str, any_references: bool) -> 
 def _is_exponent(before: str, raised: str) -> bool:
     """10⁹, m², SpO², or a number that opens a line; after a year a raised number is a mark."""
     if not before.strip():
+        return True
+    if re.search(r"=\s?[^\W\d_]{1,3}$", before):
         return True
     if before[-1].isdigit():
         return not _YEAR.search(before)

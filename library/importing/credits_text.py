@@ -33,10 +33,17 @@ _BODY = re.compile(
     r"|facult\w+|service|services"
     r"|trust|staff|team|equipo|[eé]quipe|group|press|incorporated|inc|ltd|llc|network|organi[sz]ations?"
     r"|council|committee|library"
-    r"|agency|bureau|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
+    r"|agency|bureau|republi\w+|r[eé]publi\w+|rep[uú]bli\w+|kingdom|government|gobierno|gouvernement|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
     r"|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
     re.IGNORECASE,
 )
+_POSITION = re.compile(
+    r"\b(?:director|head|chief|chair\w*|manager|officer|coordinator|consultant|professor|lecturer|nurse|midwife"
+    r"|physician|surgeon|pharmacist|dietitian|therapist|specialist|practitioner|(?:p(?:a)?ediatric|obstetric)ian"
+    r"|\w+ologist|director[ae]?|jef[ea]|m[eé]dic[oa]|enfermer[oa]|m[eé]decin|infirmi[eè]re?|profes(?:s?eu|s?o)r[ae]?)\b",
+    re.IGNORECASE,
+)
+"""What somebody is, not who."""
 _SPECIALTY = re.compile(r"\s+[-\u2013\u2014]\s+")
 _TITLE = re.compile(r"^(?:dr|dra|prof|mr|mrs|ms|sr|sra|mme|m)\.?\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;/&()]+")
@@ -49,6 +56,7 @@ NOBODY = frozenset(
 
 def is_name(text: str, *, sure: bool = False) -> bool:
     """Whether this may name persons or a body. `sure`: a label and a colon stand before it."""
+    text = re.sub(r"(?<=\w)\s*\([^()]{2,60}\)$", "", text) if sure else text
     words = _WORD.findall(text)
     if not words or len(words) > (2 * _MOST_WORDS if sure else _MOST_WORDS) or text.endswith(("?", "!", ":")):
         return False
@@ -93,7 +101,12 @@ def _is_person(text: str) -> bool:
     """Two to five capitalised words, perhaps with a degree behind a comma, that name no body."""
     name = _TITLE.sub("", re.split(r",|\s[-\u2013\u2014]\s|\s(?:&|and|y|et|e)\s", text.strip())[0])
     words = [word for word in name.split() if word.lower() not in _SMALL]
-    return 2 <= len(words) <= 5 and all(not word[0].islower() for word in words) and not _BODY.search(name)
+    return (
+        2 <= len(words) <= 5
+        and all(not word[0].islower() for word in words)
+        and not _BODY.search(name)
+        and not _POSITION.search(name)
+    )
 
 
 def _credit(role: CreditRole, text: str) -> Credit:
@@ -141,6 +154,13 @@ def _is_degree(word: str) -> bool:
     """A degree that we know, or letters such as FNP-BC that look like one."""
     bare = re.sub(r"[^\w]", "", word)
     return bare.lower() in _DEGREES or (2 <= len(bare) <= 7 and bare.isupper() and bare.isascii() and bare.isalpha())
+
+
+def names_a_person(text: str) -> bool:
+    """A line that is a person's name with a title before it or a degree behind it."""
+    name, _, degree = text.partition(",")
+    told = bool(_TITLE.match(text)) or (degree != "" and all(_is_degree(word) for word in degree.split()))
+    return told and len(text) < 80 and is_name(text) and _is_person(name)
 
 
 def names_a_body(text: str) -> bool:

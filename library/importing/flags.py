@@ -48,7 +48,7 @@ def flags_of(
 
 def _of_review(article: Article, today: dt.date) -> Iterator[Flag]:
     review = review_of(entry_of(article), today)
-    if review.state == "overdue":
+    if review.state == "overdue" or (review.due is not None and review.due < today):
         yield Flag("review-overdue", f"A review was due on {review.due}: ask whether all of it still holds.")
     if review.state == "unknown":
         yield Flag("no-date", "The page does not say when it was last revised or reviewed.")

@@ -30,6 +30,8 @@ class Gathered:
         self.body: list[Block] = []
         self.dropped: list[Dropped] = []
         self.reference_lines: list[tuple[int, str]] = []
+        self.source_headings: dict[int, str] = {}
+        """What stands over references, by its line: words such as "Other Works Consulted"."""
         self.credits: list[Credit] = []
         self.days: dict[str, dt.date] = {}
         self.unclear: list[tuple[str, str, int]] = []
@@ -116,6 +118,14 @@ class Gathered:
             (line, lines[line - 1].strip() if line <= len(lines) else words)
             for line, words in enumerate(block.text.split("\n"), block.line)
         ]
+
+    def heading_of(self, line: int) -> int:
+        """The line of what stands over the reference of a line; 0 if nothing does."""
+        return max((above for above in self.source_headings if above <= line), default=0)
+
+    def take_back(self, line: int) -> None:
+        """A dropped heading whose words stand in the text after all."""
+        self.dropped = [one for one in self.dropped if one.line != line or one.why == LABEL_KEPT]
 
     def drop_empty_sections(self) -> None:
         """Headings with nothing under them; those above them may become empty by that."""

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from library.importing.boilerplate import begins_comments, is_doubtful, may_be_link, names_a_language, why_dropped
-from library.importing.credits_text import is_name, read_credits
+from library.importing.credits_text import is_name, names_a_person, read_credits
 from library.importing.gathered import LABEL_KEPT, Gathered, field_of
 from library.importing.labels import Dated, Labelled, is_open, read_byline, read_labels
 from library.importing.notices import authors_note
@@ -22,6 +22,7 @@ from library.importing.page import Block, Page
 from library.importing.page_title import Head, key_of
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
 from library.importing.rights_text import is_about_rights
+from library.importing.source_lists import unheaded_sources
 from library.importing.usual_headings import Part, is_usual, part_of
 
 _INLINE_SOURCES = re.compile(
@@ -71,6 +72,7 @@ class _Gatherer:
         self._listed = False
         """Lines of a list of contents were found, and where the next of them would be."""
         self._contents = _contents_lists(pieces)
+        self._sources = _unheaded_sources(page, pieces)
         self._last_heading = max((at for at, piece in enumerate(pieces) if piece.block.kind == "heading"), default=0)
 
     def place(self, at: int) -> None:
@@ -93,6 +95,8 @@ class _Gatherer:
             self._part == "contents" and self._goes_on_with_contents(at, block, text)
         ):
             self.found.drop(block, "a list of the page's own headings")
+        elif block.line in self._sources:
+            self.found.reference_lines += self.found.lines_of(block)
         elif not (
             self._open_label(at, block, text)
             or self._begins_part(at, block, text)
@@ -122,6 +126,8 @@ class _Gatherer:
         self._part = part
         self._below = self._listed = False
         self._contents_end = block.line + 1
+        if part == "references":
+            self.found.source_headings[block.line] = text.rstrip(" :")
         field = _FIELD_OF_PART.get(part, "")
         self.found.drop(
             block, "a heading that holds the page together" if field else "a heading of the web site", field
@@ -163,10 +169,18 @@ class _Gatherer:
         elif part in _FIELD_BELOW:
             field = _FIELD_BELOW[part]
             self.found.keep(block, getattr(self.found, field), text, _FIELD_OF_PART[part])
+            self._ends_note(at, block)
         elif self._below and part in {"references", "credits"}:
             self.found.drop(block, "stands below the references and credits")
         else:
             self.found.body.append(block)
+
+    def _ends_note(self, at: int, block: Block) -> None:
+        """What is said under "Funding" is one paragraph: further ones are text again."""
+        end = block.line + block.text.count("\n") + 1
+        below = self._pieces[at + 1].block if at + 1 < len(self._pieces) else None
+        if self._part in {"interests", "funding"} and (below is None or below.line != end):
+            self._part = None
 
     def _goes_on_with_contents(self, at: int, block: Block, text: str) -> bool:
         """Short lines below "Contents", up to a blank line; one may stand above the first."""
@@ -192,7 +206,9 @@ class _Gatherer:
         if names_a_language(text):
             near = [piece.block for piece in self._pieces[max(0, at - 1) : at + 2]]
             return sum(names_a_language(joined_text(block)) for block in near) > 1
-        if not why_dropped(text):
+        if not why_dropped(text) or self._stands_over_text(at):
+            return False
+        if is_doubtful(text) and text.endswith("."):
             return False
         if not is_doubtful(text) or self._pieces[at].block.kind != "item":
             return True
@@ -201,6 +217,16 @@ class _Gatherer:
             block.kind == "item" and why_dropped(joined_text(block)) and not is_doubtful(joined_text(block))
             for block in beside
         )
+
+    def _stands_over_text(self, at: int) -> bool:
+        """A heading such as "Contact us" with something right below that is no link: how to reach the clinic."""
+        block = self._pieces[at].block
+        below = self._pieces[at + 1] if at + 1 < len(self._pieces) else None
+        if block.kind != "heading" or not is_usual(block.text) or below is None or below.fate or below.block.drop:
+            return False
+        text = joined_text(below.block)
+        linked = why_dropped(text) or may_be_link(text) or part_of(text) or said_in(text)
+        return below.block.kind != "heading" and not linked and (len(text) > 15 or below.block.line - block.line > 2)
 
     def _among_links(self, at: int) -> bool:
         """The nearest blocks on both sides that are no such words are links too, or the page ends there."""
@@ -218,13 +244,11 @@ class _Gatherer:
             return False
         if self._looked_up(text):
             return False
-        lines = self.found.lines_of(block)
         about_author = self._part == "author"
-        labelled = {
-            line for line, words in lines if len(lines) > 1 and read_labels(words) and not self._looked_up(words)
-        }
-        if len(labelled) > 1 or (labelled and not read_labels(text)):
-            self._place_lines(block, labelled)
+        each = ((line, read_labels(" ".join(words.split()))) for line, words in _numbered(block))
+        told = {line: labelled for line, labelled in each if labelled is not None}
+        if "\n" in block.text and (len(told) > 1 or (told and not read_labels(text))):
+            self._place_lines(block, told)
             return True
         said = said_in(text, about_author=about_author)
         if said is None and block.kind != "item" and (byline := read_byline(text)):
@@ -235,7 +259,9 @@ class _Gatherer:
             if self._part in {"references", "credits"} and (said.disclaimer or said.rights or said.labelled):
                 self._below = self.found.reference_lines != [] or self._part == "credits"
             return True
-        return self._names_sources(block, text) or self._is_address(at, block, text)
+        return (
+            self._names_writer(at, block, text) or self._names_sources(block, text) or self._is_address(at, block, text)
+        )
 
     def _dated(self, at: int, text: str, byline: Labelled) -> Said | None:
         """A day without a label: of publication below the title, of the last change below the credits."""
@@ -274,18 +300,16 @@ class _Gatherer:
         self._taken.add(following.block.line)
         return True
 
-    def _place_lines(self, block: Block, labelled: set[int]) -> None:
+    def _place_lines(self, block: Block, told: dict[int, Labelled]) -> None:
         """A paragraph of which some lines are labels: each of these by itself, the others as they are."""
         rest: list[tuple[int, str]] = []
-        for line, words in enumerate(block.text.split("\n"), block.line):
-            if line not in labelled:
+        for line, words in _numbered(block):
+            if line not in told:
                 rest.append((line, words))
                 continue
             self._place_rest(block, rest)
             rest = []
-            said = read_labels(" ".join(words.split()))
-            if said is not None:
-                self.found.keep_labelled(structs.replace(block, line=line, text=words, markdown=""), said)
+            self.found.keep_labelled(structs.replace(block, line=line, text=words, markdown=""), told[line])
         self._place_rest(block, rest)
 
     def _place_rest(self, block: Block, rest: list[tuple[int, str]]) -> None:
@@ -299,6 +323,15 @@ class _Gatherer:
         else:
             self._place_text(0, part, text)
 
+    def _names_writer(self, at: int, block: Block, text: str) -> bool:
+        """ "Dr. Ann Smith" without a label, right above the day on which the page appeared."""
+        below = self._pieces[at + 1].block if at + 1 < min(len(self._pieces), _NEAR_THE_TITLE) else None
+        if below is None or not names_a_person(text) or not read_byline(joined_text(below)):
+            return False
+        self.found.credits += read_credits("author", text)
+        self.found.drop(block, "who wrote the page", "credits")
+        return True
+
     def _names_sources(self, block: Block, text: str) -> bool:
         """ "Sources: one; two" in one paragraph."""
         label = _INLINE_SOURCES.match(text)
@@ -308,6 +341,7 @@ class _Gatherer:
         bare = _INLINE_SOURCES.sub("", first[1].strip())
         self.found.reference_lines += [(line, words) for line, words in ((first[0], bare), *others) if words]
         self._part = "references"
+        self.found.source_headings[block.line] = label[0].rstrip(" :")
         self.found.drop(structs.replace(block, text=block.text.split("\n")[0]), LABEL_KEPT, "references")
         return True
 
@@ -322,8 +356,18 @@ class _Gatherer:
         return True
 
 
+def _numbered(block: Block) -> list[tuple[int, str]]:
+    return list(enumerate(block.text.split("\n"), block.line))
+
+
 def _may_be_listed(text: str) -> bool:
     return len(text) < 80 and not text.endswith((".", "!", ":"))
+
+
+def _unheaded_sources(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
+    blocks = [piece.block for piece in pieces if not piece.fate]
+    headed = page.known.references or any(part_of(joined_text(block)) == "references" for block in blocks)
+    return frozenset() if headed else unheaded_sources(blocks, page.lines)
 
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:

@@ -9,6 +9,7 @@ by length alone. Words that headings usually have are in `usual_headings`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from library.importing.boilerplate import why_dropped
@@ -55,6 +56,12 @@ _SMALL = frozenset(
 )
 
 
+_LEADS_ON = frozenset(
+    "to that are is include includes with of for and or the a an be has have was were que de del la el es".split()
+)
+_PRONOUNS = frozenset("he she they i we it this these there here ella ellos elle ils nous ele eles".split())
+
+
 class Around(NamedTuple):
     """What stands beside a line: the lines right above and below, "" for blank ones; the next that is not blank."""
 
@@ -70,6 +77,8 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
     bare = _NUMBERED.sub("", line)
     telling = is_usual(line.removesuffix(":")) or (len(line.split()) < 11 and _tells_aspect(bare))
     if not around.following or (around.above and not _may_begin_after(around.above, surely=telling)):
+        return False
+    if around.above and line.endswith(":") and aspect_of(around.above) == aspect_of(line) != "":
         return False
     if telling and not line.endswith((".", ",", ";")) and not bare[0].islower():
         return (
@@ -114,7 +123,9 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
     most = _MOST_WORDS_OF_A_QUESTION if question else _MOST_WORDS if title else _MOST_WORDS_OF_A_SENTENCE
     if (
         len(words) > most
-        or sum(sign.isalpha() for sign in line) < 0.5 * len(line)
+        or sum(unicodedata.category(sign)[0] in "LM" for sign in line) < 0.5 * len(line)
+        or (words[-1].lower() in _LEADS_ON and not title)
+        or (words[0].lower() in _PRONOUNS and not question)
         or read_labels(line)
         or _is_day(line)
     ):
@@ -122,7 +133,8 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
     if (": " in line and not title) or (line.endswith(":") and not (title and len(words) > 1)):
         return False
     if around.below:
-        return (title or len(words) <= 6) and not line.endswith(":") and (is_item or _is_long(around.below))
+        asked = question and not around.above and (ends_sentence(around.below) or around.below.endswith(":"))
+        return (title or len(words) <= 6) and not line.endswith(":") and (is_item or asked or _is_long(around.below))
     return is_item or _is_body(around.following)
 
 
@@ -153,7 +165,7 @@ def _may_begin_after(above: str, *, surely: bool) -> bool:
 
 
 def _is_body(line: str) -> bool:
-    return len(line) > 45 or (ends_sentence(line) and len(line.split()) > 3) or bool(read_labels(line))
+    return len(line) > 45 or (ends_sentence(line) and len(line.split()) > 2) or bool(read_labels(line))
 
 
 def _is_long(line: str) -> bool:

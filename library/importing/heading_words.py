@@ -9,15 +9,15 @@ from __future__ import annotations
 
 ASPECT_HEADINGS = {
     "what-it-is": """
-        overview|topic overview|about|introduction|background|what is it|what it is|condition basics|definition
+        overview|topic overview|about|introduction|what is it|what it is|condition basics|definition
         description
-        what you should know|what you need to know|the basics|key facts|key points|summary|at a glance|get the facts
+        what you should know|what you need to know|the basics|get the facts
         your information|health topic overview|que es|descripcion general|vision general|informacion general
         introduccion
-        resumen|definicion|descripcion|lo que debe saber|puntos clave|datos clave|qu est ce que c est|presentation
-        apercu|vue d ensemble|generalites|definition de la maladie|l essentiel|points cles|en bref|o que e
+        definicion|descripcion|lo que debe saber|qu est ce que c est|presentation
+        apercu|vue d ensemble|generalites|definition de la maladie|o que e
         visao geral
-        introducao|definicao|descricao|pontos principais|resumo
+        introducao|definicao|descricao
     """,
     "symptoms": """
         symptoms|signs|signs and symptoms|symptoms and signs|what are the symptoms|what to look for|warning signs
@@ -114,6 +114,12 @@ ASPECT_HEADINGS = {
         recuperacao
     """,
     "": """
+        background|key facts|key points|summary|at a glance|puntos clave|datos clave|resumen|points cles|l essentiel
+        en bref|pontos principais|resumo|antecedentes|contexte
+        useful telephone numbers|useful numbers|useful phone numbers|telephone numbers|phone numbers|who to contact
+        telefonos utiles|numeros utiles|numeros de telefono|telefones uteis|numeros d urgence
+        contact us|contact|contacts|contact details|contact information|how to contact us|useful contacts|contacto
+        contactenos|nous contacter|contactez nous|contato|fale conosco
         alternative names|images|patient instructions
         further reading|related information|related topics|related articles|other places to get help|health tools
         see also

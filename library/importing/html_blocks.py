@@ -274,6 +274,9 @@ def _written(lines: list[list[Run]], place: Place) -> Iterator[Block]:
         words = text_of(lines[0])
         yield Block(kind="heading", line=1, text=words, markdown=escape_within(words), drop=place.drop)
     else:
+        if not (place.quote or place.term or item) and len(lines) > 1 and _is_heading(lines[:1]):
+            yield from _written(lines[:1], place)
+            lines = lines[1:]
         for bulleted, group in _bulleted(lines):
             kind: BlockKind = "item" if bulleted else "quote" if place.quote else "paragraph"
             text = "\n".join(map(text_of, group))

@@ -86,6 +86,8 @@ def entered(element: _Element, place: Place) -> Place:
         in_article=place.in_article or tag in {"article", "main"},
         mark=place.mark or ("**" if tag in _BOLD else "*" if tag in _ITALIC else ""),
     )
+    if tag == "p" and "msotitle" in (element.get("class") or "").lower().split():
+        return place._replace(heading=1, mark="")
     if tag in _HEADINGS:
         return place._replace(heading=int(tag[1]), mark="")
     if tag in {"ul", "ol", "menu", "dir"}:

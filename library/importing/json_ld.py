@@ -105,7 +105,9 @@ def _person(field: Field, person: Any, known: Mapping[str, Mapping[str, Any]]) -
     def said(*keys: str) -> str:
         return next((words for key in keys for words in _texts(person.get(key))), "")
 
-    yield Fact(field, names[0], said("honorificSuffix"), said("medicalSpecialty"), said("affiliation", "worksFor"))
+    yield Fact(
+        field, names[0], said("honorificSuffix"), said("medicalSpecialty", "jobTitle"), said("affiliation", "worksFor")
+    )
 
 
 def _several(value: Any) -> list[Any]:

@@ -18,8 +18,7 @@ from library.importing.credits_text import is_name, read_credits
 from library.importing.written_dates import FoundDate, find_date
 from library.models import Credit, CreditRole
 
-DateField = Literal["published", "revised", "reviewed", "review_due", "review_date", "retrieved"]
-"""`review_date` is the day of a review: the last one or the next, as the other days of the page tell."""
+DateField = Literal["published", "revised", "reviewed", "review_due", "retrieved"]
 
 KEPT = 2_000
 """Lines whose answer is remembered: each is asked about several times."""
@@ -47,7 +46,7 @@ _ROLES: dict[CreditRole, str] = {
         r"|traduction(?: de)?|traduzido por"
     ),
     "author": r"""
-        by|(?:written|authored|posted|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
+        by|soumis par|post[eé] par|enviado por|(?:written|authored|posted|published|produced|issued|developed|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
         |elaborado por
         |autor(?:a|es|as)?|par|[eé]crit par|r[eé]dig[eé] par|auteure?s?|publicado por|publi[eé] par
     """,
@@ -55,15 +54,15 @@ _ROLES: dict[CreditRole, str] = {
 _DATES: dict[DateField, str] = {
     "review_due": r"""
         (?:date of )?next (?:review|revision|update)(?: date)?(?: is)?(?: due)?|review due(?: date)?
-        |due for review|review by|to be reviewed
+        |due for review|review by|to be reviewed|(?:date )?for review|date of review|revision due|expiry date|expires|valid until
+        |review date|review (?:again )?(?:in|after)|a revisar|fecha de revisi[oó]n m[eé]dica|date de relecture|v[aá]lido hasta
         |(?:will be|is) reviewed again|fecha de pr[oó]xima revisi[oó]n|pr[oó]xima revisi[oó]n
         |prochaine r[eé]vision|pr[oó]xima revis[aã]o
     """,
     "reviewed": r"""
-        (?:date |page |content |medically |clinically |last )*reviewed|date of (?:last )?review
+        (?:date |page |content |medically |clinically |last )*reviewed|date of last review
         |last (?:(?:full|medical|clinical) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
-    "review_date": r"review date|fecha de revisi[oó]n m[eé]dica|date de relecture",
     "revised": r"""
         (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last
         |date of) (?:revision|update|modification)(?: date)?
@@ -105,11 +104,16 @@ _SAID = re.compile(
 )
 _AROUND = re.compile(r"^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$")
 _AFTER_DAY = re.compile(
-    r"\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?"
+    r"\W*\d+ min(?:ute)?s?(?: of)? read(?:ing)?\W*$|\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?"
     r"|responses?|comentarios?|commentaires?)\W*$",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)\s*$", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:(?:^|\s)(?:on|el|le|em|in|and (?:will be|is)|dated?)|(?<=[\s,])(?=[^\s,.]{3,10}[.,]{0,2}\s*$))\s*"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|mer|jeu|jue|vie|ven|s[aá]b|sam|dim|dom|seg|ter|qua|qui|sex)"
+    r"[^\s,.]{0,7}[.,]{0,2})?\s*$",
+    re.IGNORECASE,
+)
 
 
 class Dated(Struct, frozen=True):
@@ -146,7 +150,7 @@ def read_labels(text: str) -> Labelled | None:
             return None
         reviewed = (
             dates
-            and dates[-1].field in {"reviewed", "review_date"}
+            and dates[-1].field in {"reviewed", "review_due"}
             and (label["_4"] or "").lower() in {"by", "por", "par"}
         )
         credited += (structs.replace(one, role="primary-medical-reviewer") if reviewed else one for one in part.credits)
@@ -183,9 +187,9 @@ def is_open(text: str) -> bool:
 
 def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | None:
     kind = _NAMED[next(number for number in range(len(_NAMED)) if label[f"_{number}"])]
-    value = _AROUND.sub("", written)
+    value = _bare(written)
     date = find_date(value) if any(sign.isdigit() for sign in value) else None
-    rest = _AROUND.sub("", _LINK.sub("", value.partition(date.text)[0])) if date else value
+    rest = _bare(_LINK.sub("", value.partition(date.text)[0])) if date else value
     if kind in _DATES:
         if (
             date is None
@@ -201,6 +205,12 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
         return None
     dated = (Dated(_day_of(role), date),) if date else ()
     return Labelled(read_credits(role, rest), dated)
+
+
+def _bare(text: str) -> str:
+    """Without marks at its ends, but for a bracket that closes one inside: "Ann Smith (Nursing)"."""
+    bare = _AROUND.sub("", text)
+    return f"{bare})" if bare.count("(") > bare.count(")") and f"{bare})" in text else bare
 
 
 def _day_of(role: CreditRole) -> DateField:

@@ -10,7 +10,9 @@ credits, dates, rights, disclaimers. This is the only file that imports readabil
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from lxml.etree import _Element, tostring
 from lxml.html import HtmlElement
@@ -32,6 +34,7 @@ _MOST_BLOCKS = 0xFFF0
 _MOST_BYTES = 2**21
 """Of HTML; readability takes seconds for more, and a page of this length is all article."""
 _MOSTLY_LINKS = 0.5
+_NOTE = re.compile(r"_?(?:ftn|edn|fn|en|footnote|endnote|cite_note|reference|ref|note)[-_:]?\d{1,3}", re.IGNORECASE)
 _KEPT_ATTRIBUTES = {"class", "id"}
 
 _STRUCTURAL = ("references", "credits", "revised", "reviewed", "published", "disclaimer", "author")
@@ -56,7 +59,7 @@ def without_strangers(page: HtmlElement, placed: Sequence[Placed], title: str) -
         around = first < number < last or (home is not None and home in one.element.iterancestors())
         links = one.linked > _MOSTLY_LINKS and (number < begin or not chosen[number])
         stays = not links and (chosen[number] or around or one.block.text == title)
-        found.append(one._replace(block=_judged(one.block, stays or in_references)))
+        found.append(one._replace(block=_judged(one.block, stays or in_references or _is_note(one.element))))
     return found
 
 
@@ -64,6 +67,12 @@ def _judged(block: Block, stays: bool) -> Block:
     if block.drop in {"", *MAY_STATE_FACTS} and states_a_fact(block):
         return replace(block, drop="")
     return block if block.drop or stays else replace(block, drop=NO_PART)
+
+
+def _is_note(element: _Element) -> bool:
+    """What a mark in the text leads to, by the names that writing programs give such notes."""
+    around = (element, *islice(element.iterancestors(), 4))
+    return any(_NOTE.fullmatch(one.get("id") or "") for one in around if isinstance(one.tag, str))
 
 
 def _home(first: _Element, last: _Element) -> _Element | None:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from library.importing.boilerplate import begins_comments, filed_under, why_dropped
-from library.importing.credits_text import names_a_body
+from library.importing.credits_text import names_a_body, names_a_person
 from library.importing.labels import is_open, read_byline, read_labels
 from library.importing.notices import is_disclaimer, is_notice
 from library.importing.page import Block
@@ -190,16 +190,17 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
         return above, _joined(above)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
-    first = top[0]
-    if len(top) > 1 and _names_site(first, blocks) and not is_usual(top[1].text):
-        first = top[1]
+    first, *others = top
+    while others and _names_site(first, blocks) and not is_usual(others[0].text):
+        first = others.pop(0)
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0].strip(" -\u2013\u2014|")
 
 
 def _above_byline(blocks: Sequence[Block]) -> Block | None:
     """The line right above the first "March 3, 2012 by Ann Smith"."""
-    for block, below in pairwise(blocks[:_FIRST_OF_TEXT]):
+    shown = [block for block in blocks[:_FIRST_OF_TEXT] if not names_a_person(_joined(block))]
+    for block, below in pairwise(shown):
         if _is_text(block):
             return None
         text = _joined(below)

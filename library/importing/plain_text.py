@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from library.importing.heading_form import Around, ends_sentence, is_heading, numbered_depth
 from library.importing.labels import is_open, read_labels
+from library.importing.notices import is_disclaimer
 from library.importing.page import Block, Page
 from library.importing.rights_text import is_about_rights
 from library.importing.runs import escape
 from library.importing.text_lists import BULLET, SMALL_O, Item, Levels, item_of, lists_after_colons
-from library.importing.usual_headings import is_usual
+from library.importing.usual_headings import is_usual, part_of
 
 _NARROWEST, _WIDEST = 38, 110
 """Lines of a page that was wrapped by hand or by a mail program have about as many letters."""
@@ -31,6 +32,11 @@ _PAGE = re.compile(
     r"(?:page|p[aá]gina|p\.|pag\.)\s*\d{1,4}(?:\s*(?:of|de|/|sur)\s*\d{1,4})?$|[-\u2013]\s*\d{1,4}\s*[-\u2013]$",
     re.IGNORECASE,
 )
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+"""Between the columns of a table that was typed with blanks."""
+_BOLD_LINE = re.compile(r"(?P<sign>\*\*|__)(?P<words>[^*_\s](?:[^*_]*[^*_\s])?)(?P=sign)")
+_STARRED = re.compile(r"(?<=[\w.,;)])\*(?!\*)(?=\s|$)")
+_FEWEST_QUOTED = 4
 _LONE_NUMBER = re.compile(r"\d{1,4}(?:\s*/\s*\d{1,4})?$")
 
 
@@ -47,6 +53,7 @@ class _Line(NamedTuple):
 
 def read_plain_text(text: str) -> Page:
     """`text` has "\\n" at the ends of its lines, as `encodings` gives it."""
+    text = _without_quote_signs(text)
     lines = [_line(number, raw) for number, raw in enumerate(text.split("\n"), 1)]
     blocks = _Reader(lines).blocks()
     return Page(
@@ -55,11 +62,24 @@ def read_plain_text(text: str) -> Page:
     )
 
 
+def _without_quote_signs(text: str) -> str:
+    """A page that came in an e-mail has > before each line; in other texts the sign is the author's."""
+    lines = text.split("\n")
+    quoted = sum(line.startswith(">") for line in lines)
+    if quoted < _FEWEST_QUOTED or quoted < 0.5 * sum(bool(line.strip()) for line in lines):
+        return text
+    return "\n".join(re.sub(r"^(?:> ?)+", "", line) for line in lines)
+
+
 def _line(number: int, raw: str) -> _Line:
     bare = raw.replace("\f", "")
     words = bare.strip()
     indent = len(bare.expandtabs(4)) - len(bare.expandtabs(4).lstrip())
-    return _Line(number, words, indent, "\f" in raw, bare.strip(" ").rstrip().count("\t"), bare.strip(" ").rstrip())
+    cells = bare.strip(" ").rstrip()
+    if "\t" not in cells:
+        cells = _GAP.sub("\t", cells)
+    whole = _BOLD_LINE.fullmatch(words)
+    return _Line(number, whole["words"] if whole else words, indent, "\f" in raw, cells.count("\t"), cells)
 
 
 class _Reader:
@@ -132,13 +152,13 @@ class _Reader:
     def _is_heading(self, at: int) -> bool:
         line = self._lines[at]
         item = self._item(at)
-        if item is not None and (item.number == 0 or not self._stands_alone(at)):
+        if item is not None and (item.number == 0 or not (self._stands_alone(at) or self._stands_over_text(at, item))):
             return False
         following = next((index for index in range(at + 1, len(self._lines)) if self._lines[index].text), None)
         if following is None:
             return False
         next_item = self._item(following)
-        if item is not None and next_item is not None and next_item.number:
+        if item is not None and next_item is not None and next_item.number and part_of(item.words) != "references":
             return False
         around = Around(self._text(at - 1), self._text(at + 1), self._lines[following].text)
         if around.below and self._joins(at):
@@ -147,6 +167,16 @@ class _Reader:
 
     def _stands_alone(self, at: int) -> bool:
         return not self._text(at - 1) and not self._text(at + 1)
+
+    def _stands_over_text(self, at: int, item: Item) -> bool:
+        """ "2. Treatment" with text right below; a numbered step goes on in lines that are indented, or in none."""
+        above, below = self._text(at - 1), self._text(at + 1)
+        told = part_of(item.words) == "references" or item.words.endswith("?") or is_usual(item.words)
+        if not below or self._lines[at + 1].indent > self._lines[at].indent or (above and not ends_sentence(above)):
+            return False
+        following = self._item(at + 1)
+        numbered = following is not None and following.number > 0
+        return (told or not above) and (not numbered or part_of(item.words) == "references") and not below[0].islower()
 
     # ---- paragraphs and items -----------------------------------------------------------------------------
 
@@ -163,8 +193,19 @@ class _Reader:
         if not below or self._begins_block(at + 1):
             return False
         wrapped = self._width and len(line) + self._lines[at].indent + 1 + len(below.split()[0]) > self._width
-        goes_on = below[0].islower() and len(line) > _SHORT and not (ends_sentence(line) or self._listing)
+        open_end = not (ends_sentence(line) or self._listing) and self._item(at) is None
+        goes_on = below[0].islower() and open_end and (len(line) > _SHORT or self._is_wrapped_short(at))
         return bool(wrapped and len(line) <= _WIDEST) or goes_on
+
+    def _is_wrapped_short(self, at: int) -> bool:
+        """A short line within a sentence: something longer, or the end of a sentence, stands right beside it."""
+        beside = [self._text(at - 1), self._text(at + 1)]
+        words = self._lines[at].text.split()
+        return (
+            any(ends_sentence(text) or len(text) > _SHORT for text in beside)
+            and len(words) > 3
+            and not self._text(at).endswith((":", ";"))
+        )
 
     def _hangs(self, first: int, at: int) -> bool:
         """The next line is indented as deep as the words of the item that began on `first`."""
@@ -188,7 +229,8 @@ class _Reader:
         return (
             read_labels(line.text) is not None
             or is_open(line.text)
-            or (is_about_rights(line.text) and line.text[:1] in "©(C")
+            or (is_about_rights(line.text) and (line.text[:1] in "©(C" or ends_sentence(self._text(at - 1))))
+            or (is_disclaimer(line.text) and ends_sentence(self._text(at - 1)))
         )
 
     def _item(self, at: int) -> Item | None:
@@ -196,11 +238,18 @@ class _Reader:
         item = item_of(line.text)
         if item is not None and item.sign in {"\u2013", "\u2014"} and not self._has_neighbour(at, item.sign):
             return None  # an aside, or who said the words above
+        if item is not None and item.sign == "*" and self._is_footnote(at):
+            return None
         if item is None and (small := SMALL_O.match(line.text)):
             beside = [self._lines[near].text for near in (at - 1, at + 1) if 0 <= near < len(self._lines)]
             if line.indent or any(SMALL_O.match(text) or BULLET.match(text) for text in beside):
                 return Item(small["words"], "o", 0)
         return item
+
+    def _is_footnote(self, at: int) -> bool:
+        """A star that leads here from the text above, and no list of stars."""
+        above = (self._lines[near].text for near in range(max(0, at - 60), at))
+        return not self._has_neighbour(at, "*") and any(_STARRED.search(text) for text in above)
 
     def _has_neighbour(self, at: int, sign: str) -> bool:
         """The nearest lines that are not blank begin with the same sign, one of them at least."""
@@ -227,7 +276,7 @@ class _Reader:
                 )
             )
         )
-        inside = any(line.text.count("\t") == tabs for line in self._lines[at : at + rows])
+        inside = any(line.cells.strip().count("\t") == tabs for line in self._lines[at : at + rows])
         return rows if rows > 1 and inside else 0
 
     def _table_block(self, at: int, count: int) -> Block:

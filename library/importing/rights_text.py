@@ -51,7 +51,9 @@ _NO_YEARS = re.compile(
 )
 _AHEAD = re.compile(rf"^(?P<holder>[^\W\d][^.|;\n©]{{1,80}}?)[\s,]*©\s*{_YEARS}", re.IGNORECASE)
 _HOLDER_ENDS = re.compile(
-    r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bDr)(?<!\b[A-Z])\.(?:\s|$)|,?\s+(?:and\s+)?(?:all"
+    r"(?<!\bInc)(?<!\bLtd)(?<!\bCo)(?<!\bCorp)(?<!\bDr)(?<!\bDra)(?<!\bSt)(?<!\bSte)(?<!\bSta)(?<!\bSto)(?<!\bMt)(?<!\bFt)"
+    r"(?<!\bProf)(?<!\bDept)(?<!\bUniv)(?<!\bBros)(?<!\bJr)(?<!\bSr)(?<!\bMrs)(?<!\bMr)(?<!\bMs)(?<!\bNo)(?<!\bAssoc)"
+    r"(?<!\b[A-Z])\.(?:\s|$)|,?\s+(?:and\s+)?(?:all"
     r"|some) rights|,?\s+todos (?:los|os)"
     r"|,?\s+tous droits|\s+[-\u2013\u2014•·]\s|,?\s+(?:is |are )?(?:licen[cs]ed|under a?)\b|,?\s+(?:CC"
     r"|cc)[ -]BY|\s+\(|\s+https?:|,?\s+creative commons",
@@ -129,7 +131,7 @@ def _holder(text: str) -> tuple[str, str]:
             end = _HOLDER_ENDS.search(found["holder"])
             holder = found["holder"][: end.start()] if end else found["holder"]
             years = found.groupdict().get("years") or ""
-            return holder.strip(" ,:-\u2013|"), re.sub(r"\s?([-\u2013])\s?", r"\1", years)
+            return holder.strip(" ,:-\u2013|™®"), re.sub(r"\s?([-\u2013])\s?", r"\1", years)
     return "", ""
 
 

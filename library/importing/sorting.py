@@ -58,19 +58,21 @@ def sort_page(
     head = find_head(page.blocks, page.known.title, source.title)
     found = gather(page, _pieces(page.blocks, corrections), head)
     numbered, lines = _references(page, found)
-    writer = Writer({number: reference.id for number, reference in numbered.items()})
+    level = min((block.level for block in found.body if block.kind == "heading" and block.level), default=2)
+    writer = Writer({number: reference.id for number, reference in numbered.items()}, level)
     for block in found.body:
         writer.add(block)
     references = page.known.references or tuple({reference.id: reference for reference in numbered.values()}.values())
-    named = _settle_review_date(page.known, found, today)
     never = tuple(reference.id for reference in references if reference.id not in writer.cited)
-    article = _article(page, found, head, source, writer.body_with(never))
+    for heading, listed in groupby(never, lambda key: found.heading_of(lines.get(key, 0))):
+        writer.cite_below(found.source_headings.get(heading, ""), tuple(listed))
+        found.take_back(heading)
+    article = _article(page, found, head, source, writer.body())
     article = _corrected(article, corrections, source.sha256)
     doubts = Doubts(tuple(writer.unknown), never, _unclear(page.known, found, corrections), lines)
     flags = flags_of(article, (parser or MarkdownParser()).parse(article.body), references, doubts, today)
     article = structs.replace(article, flags=tuple(dict.fromkeys(flag.id for flag in flags)))
-    placed = (structs.replace(one, kept_as=named) if one.kept_as == "review_date" else one for one in found.dropped)
-    dropped = tuple(sorted(placed, key=lambda one: one.line))
+    dropped = tuple(sorted(found.dropped, key=lambda one: one.line))
     return Imported(
         article=article,
         references=references,
@@ -79,23 +81,6 @@ def sort_page(
         dropped=dropped,
         flags=flags,
     )
-
-
-def _settle_review_date(known: Known, found: Gathered, today: dt.date) -> str:
-    """A "review date" is the day of the next review where it lies ahead, or where the page names an earlier day."""
-    day = found.days.pop("review_date", None)
-    if day is None:
-        return "reviewed"
-    others = (
-        known.published,
-        known.revised,
-        found.days.get("published"),
-        found.days.get("revised"),
-        found.days.get("reviewed"),
-    )
-    field = "review_due" if day > today or any(other and other < day for other in others) else "reviewed"
-    found.days.setdefault(field, day)
-    return field
 
 
 def _pieces(blocks: Sequence[Block], corrections: Corrections) -> list[Piece]:

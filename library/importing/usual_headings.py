@@ -80,6 +80,27 @@ _ABOUT = (
     ),
     ("when-to-get-help", r"^quando (?:devo |deve )?(?:procurar|ligar|ir|chamar|consultar)\b"),
     (
+        "when-to-get-help",
+        (
+            r"^(?:call|phone|ring|dial) (?:\d{2,4}(?! ?\d)|an ambulance|emergency|the emergency|for (?:an ambulance|help))\b"
+            r"|^(?:go|come|return|get) (?:straight |back |at once |immediately )*to (?:\w+ ){0,3}?(?:a e|e r|er|emergency"
+            r"|casualty|hospital|clinic|health cent(?:er|re))\b|^(?:see|ask for|book|make|get|need) (?:\w+ ){0,3}?"
+            r"(?:gp|urgent appointment|emergency appointment|gp appointment)\b|^signs of danger\b"
+            r"|^(?:non urgent|urgent|emergency) advice\b|^immediate action\b|^(?:urgent|emergency) (?:care|help)\b"
+        ),
+    ),
+    (
+        "when-to-get-help",
+        (
+            r"^(?:llame|acuda|vaya|consulte|busque|pida|solicite|contacte|vuelva|regrese)\b.*\b(?:si|inmediat\w+|urgen\w+"
+            r"|ahora|911|112|medic[oa]|hospital|emergencias?)\b|^accion inmediata\b|^atencion urgente\b"
+            r"|^(?:appelez|consultez|allez|rendez vous|contactez|demandez|revenez)\b.*\b(?:si|immediatement|urgen\w+"
+            r"|15|112|medecin|hopital|samu)\b|^action immediate\b"
+            r"|^(?:ligue|procure|va|consulte|chame|volte|peca)\b.*\b(?:se|imediat\w+|urgen\w+|192|112|medic[oa]|hospital"
+            r"|pronto socorro|atendimento)\b|^acao imediata\b"
+        ),
+    ),
+    (
         "symptoms",
         (
             r"^(?:what are the |the |common )?(?:signs (?:and )?)?symptoms of\b|^(?:cuales son los )?sintomas de\b"
@@ -142,14 +163,15 @@ _ABOUT = (
     (
         "what-it-is",
         (
-            r"^what (?:is|are) (?!the |my |your |some |other )\S+(?: \S+){0,5}$|^(?:about|overview of"
+            r"^what (?:is|are) (?!the |my |your |some |other |it |they |this |these |that )(?!.* (?:for|used|done|like"
+            r"|involved|next|happening|normal|wrong|about|caused|made)\b)\S+(?: \S+){0,5}$|^(?:about|overview of"
             r"|understanding) \S+(?: \S+){0,5}$|^que (?:es|son) \S+(?: \S+){0,5}$|^qu est ce qu|^o que (?:e"
             r"|sao)\b"
         ),
     ),
 )
 _PATTERNS = tuple((aspect, re.compile(pattern)) for aspect, pattern in _ABOUT)
-_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
+_NUMBER = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|(?i:q|question|p|pregunta|pergunta)\s?\d{0,2}\s?[:.)])\s+(?=\D)")
 
 
 @lru_cache(KEPT)

@@ -16,6 +16,7 @@ from library.importing.page import Block
 from library.importing.runs import escape
 from library.importing.usual_headings import aspect_of
 from library.models import CitationKey
+from library.tree import HELP
 
 _STEP = "    "
 _OURS = re.compile(r"(?<!\\)\[@[^\]]*\]")
@@ -28,8 +29,10 @@ _DEEPEST = 6
 class Writer:
     """Writes one body, block by block."""
 
-    def __init__(self, keys: Mapping[int, CitationKey]) -> None:
+    def __init__(self, keys: Mapping[int, CitationKey], level: int = 2) -> None:
+        """`level` is that of headings of which the page does not say it."""
         self._keys = keys
+        self._level = level
         self._lines: list[str] = []
         self._levels: list[int] = []
         self._ids: set[str] = set()
@@ -38,6 +41,9 @@ class Writer:
         self.cited: dict[CitationKey, None] = {}
         self.unknown: list[tuple[str, int]] = []
         """Marks without a reference, and the line of their block."""
+        self._help_begins: list[int] = []
+        """Where the sections at the end that say when to get help begin, as long as none follows that does not."""
+        self._help_level = 0
 
     def add(self, block: Block) -> None:
         markdown = self._linked(block)
@@ -54,13 +60,17 @@ class Writer:
     def body(self) -> str:
         return "\n".join(self._lines).strip("\n") + "\n" if self._lines else ""
 
-    def body_with(self, never_cited: Sequence[CitationKey]) -> str:
-        """The body; below it, in a paragraph without words, the marks of references that the text does not cite.
+    def cite_below(self, words: str, keys: Sequence[CitationKey]) -> None:
+        """Marks of references that the text does not cite, behind the words that stand over them on the page.
 
-        So a page that only lists its sources keeps them: what nothing cites would not be shown or printed.
+        So a page that only lists its sources keeps them: what nothing cites would not be shown or printed. They stand
+        below the last section that does not say when to get help: nothing may stand between a reader and that.
         """
-        marks = f"[{'; '.join(f'@{key}' for key in never_cited)}]\n" if never_cited else ""
-        return "\n".join(part for part in (self.body(), marks) if part)
+        marks = f"[{'; '.join(f'@{key}' for key in keys)}]"
+        lead = f"{escape(words)}: " if words else ""
+        at = (self._help_begins and self._help_begins[0]) or len(self._lines)
+        self._lines[at:at] = [f"{lead}{marks}", ""]
+        self._help_begins = [line + 2 for line in self._help_begins]
 
     def _linked(self, block: Block) -> str:
         linked = link_marks(block.markdown or as_markdown(block.text), self._keys)
@@ -70,14 +80,22 @@ class Writer:
         return linked.text
 
     def _heading(self, block: Block, markdown: str) -> str:
-        wanted = block.level or 2
+        wanted = block.level or self._level
         while self._levels and self._levels[-1] >= wanted:
             self._levels.pop()
         self._levels.append(wanted)
         level = min(len(self._levels) + 1, _DEEPEST)
+        self._note_help(block.text, level)
         text = re.sub(r"#+$", lambda hashes: "".join(f"\\{sign}" for sign in hashes[0]), markdown.replace("\n", " "))
         aspect = aspect_of(block.text) if level == 2 and not _MARKED.search(markdown) else ""
         return f"{'#' * level} {text}{self._marked(aspect)}"
+
+    def _note_help(self, heading: str, level: int) -> None:
+        if aspect_of(heading) == HELP:
+            self._help_begins.append(len(self._lines))
+            self._help_level = min(level, self._help_level or level)
+        elif level <= self._help_level:
+            self._help_begins, self._help_level = [], 0
 
     def _marked(self, aspect: str) -> str:
         if not aspect:
