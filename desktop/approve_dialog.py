@@ -8,19 +8,10 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dates import in_words
-from desktop.note_dialog import agree_buttons, plain_label
+from desktop.labels import agree_buttons, named_line, plain_label
 from library.annotations import LONGEST_NAME
 from library.models import Approval
 
@@ -36,8 +27,8 @@ class ApproveDialog(QDialog):
         self.setWindowTitle(self.tr("Approve for this clinic"))
         self._given = tuple(given)
         self._today = today
-        self.name = _line(self.tr("Your name"))
-        self.role = _line(self.tr("What you do here"))
+        self.name = named_line(self.tr("Your name"), longest=LONGEST_NAME)
+        self.role = named_line(self.tr("What you do here"), longest=LONGEST_NAME)
         self.role.setPlaceholderText(self.tr("Nurse in charge, doctor, ..."))
         self.problem = plain_label("", "problem")
         self.problem.hide()
@@ -93,11 +84,3 @@ class ApproveDialog(QDialog):
 def _sentence(approval: Approval) -> str:
     day = in_words(approval.date) if approval.date else ""
     return ", ".join(part for part in (approval.name, approval.role, day) if part)
-
-
-def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    line.setMaxLength(LONGEST_NAME)
-    line.setMinimumHeight(32)
-    return line

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""What can be chosen, in a person's words: the same choices in settings and on the handout."""
+"""What can be chosen, in a person's words: the same choices wherever they are offered."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from library.models import Kind
 from library.settings import Layout
 from library.wording import language_name
 
@@ -48,6 +49,19 @@ def theme_choices() -> Choices:
 
 def language_choices(languages: tuple[str, ...]) -> Choices:
     return [(language_name(language), language) for language in languages]
+
+
+def kind_choices(kind: Kind = "topic") -> Choices:
+    """What an article can be; a guide to the program only where it is one."""
+    named: dict[Kind, str] = {
+        "topic": _tr("An illness or a question of health"),
+        "decision": _tr("A decision between treatments"),
+        "medicine": _tr("A medicine"),
+        "procedure": _tr("A test or a treatment, step by step"),
+        "first-aid": _tr("First aid"),
+        "guide": _tr("A guide to this program"),
+    }
+    return [(text, value) for value, text in named.items() if value != "guide" or kind == "guide"]
 
 
 def left_out_words(parts: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ from desktop.reference_dialog import ReferenceDialog
 from desktop.tasks import Tasks
 from library.drafting import Proof
 from library.library import Library
+from library.merging import used_by
 from library.models import ArticleKey, CitationKey, Reference
 from library.own_articles import Draft
 from library.paths import Paths
@@ -70,7 +71,7 @@ class EditorDesk(QObject):
     # ---- opening --------------------------------------------------------------------------------------------
 
     def write_new(self, language: str) -> None:
-        article = new_article(language, first_text("topic"))
+        article = new_article(language, first_text("topic", language))
         self._after_kept(lambda: self._begin(lambda _: Begun(Draft(article=article), is_new=True)))
 
     def edit(self, take: Callable[[Library], Draft], *, is_new: bool) -> None:
@@ -129,17 +130,7 @@ class EditorDesk(QObject):
             look.fonts.family_for(language)  # which is written in its own script
         self._begun = begun
         self._references = {reference.id: reference for reference in begun.draft.references}
-        dialog = EditorDialog(
-            begun.draft.article,
-            begun.languages,
-            look.theme,
-            look.fonts,
-            look.icons,
-            look.text_size,
-            self._window,
-            is_new=begun.is_new,
-        )
-        dialog.fields.offer_topics(begun.topics)
+        dialog = EditorDialog(begun, look, self._window)
         dialog.is_changed = is_changed
         dialog.edited.connect(self._take_edit)
         dialog.paused.connect(self.prove)
@@ -158,7 +149,8 @@ class EditorDesk(QObject):
     def draft(self) -> Draft:
         """What stands in the editor, with the references that it cites."""
         article = self.shown.article
-        cited = tuple(one for key, one in self._references.items() if f"@{key}" in article.body)
+        used = used_by([article.body]).keys
+        cited = tuple(one for key, one in self._references.items() if key in used)
         return structs.replace(self._begun.draft, article=article, references=cited)
 
     def prove(self) -> None:

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 from desktop.editor_fields import EditorFields
 from desktop.editor_page import TextPage
 from desktop.editor_words import HIDDEN, OF_ALL, first_text, problem_sentence
-from desktop.reading_pane import ReadingPane
-from desktop.theme import Fonts, Icons, Theme
+from desktop.own_look import Look
+from desktop.own_reading import Begun
 from library.models import Article, Problem
 from library.reading import Reading
 from library.wording import Words, is_right_to_left
@@ -53,30 +53,18 @@ class EditorDialog(QDialog):
     thrown_away = Signal()
     """What was typed since the last save is not wanted."""
 
-    def __init__(
-        self,
-        article: Article,
-        languages: Sequence[str],
-        theme: Theme,
-        fonts: Fonts,
-        icons: Icons,
-        text_size: int,
-        parent: QWidget,
-        *,
-        is_new: bool,
-    ) -> None:
+    def __init__(self, begun: Begun, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fonts = fonts
-        self._text_size = text_size
-        self._is_new = is_new
-        self._kind = article.kind
+        article = begun.draft.article
+        self._look = look
+        self._is_new = begun.is_new
         self.is_changed = False
-        self.fields = EditorFields(article, languages, is_new=is_new)
-        self.page = TextPage(self.fields.title, self.fields.summary)
+        self.fields = EditorFields(begun)
+        self.page = TextPage(self.fields.title, self.fields.summary, look.theme)
         self.page.text.setPlainText(article.body.lstrip("\n"))
-        self.preview = ReadingPane(theme, fonts, icons, has_outline=False)
-        self.preview.view.set_text_size(text_size)
+        self._first_text = first_text(article.kind, article.language)
+        self.preview = look.reading_pane()
         self.preview.view.setAccessibleName(self.tr("How it will be read"))
         self.problems = ProblemList()
         self.state = QLabel()
@@ -90,9 +78,8 @@ class EditorDialog(QDialog):
         self._pause.timeout.connect(self.paused)
         self._build_layout()
         self._connect()
-        self._follow_language()
-        self._follow_kind()
-        self.setWindowTitle(self.tr("Write an article") if is_new else self.tr("Edit the article"))
+        self._follow()
+        self.setWindowTitle(self.tr("Write an article") if begun.is_new else self.tr("Edit the article"))
         self.resize(max(760, parent.width() - 24), max(520, parent.height() - 24))
 
     @property
@@ -107,7 +94,7 @@ class EditorDialog(QDialog):
         before = bar.value()
         self.preview.show_reading(reading, words, emergency_number)
         bar.setValue(before)
-        self.problems.show_problems(problems)
+        self.problems.show_problems(problems, reading.article.language)
 
     def show_state(self, sentence: str) -> None:
         """What is known of the words that are not saved."""
@@ -160,19 +147,16 @@ class EditorDialog(QDialog):
         self._pause.start()
         self.edited.emit()
 
-    def _follow_language(self) -> None:
-        language = self.fields.language.currentData()
-        points = 11.0 * self._text_size / 100
-        families = self._fonts.family_for(language)
+    def _follow(self) -> None:
+        """Kind and language; a new text that nobody has written on yet begins with the headings that these need."""
+        kind, language = self.fields.kind.currentData(), self.fields.language.currentData()
+        points = 11.0 * self._look.text_size / 100
+        families = self._look.fonts.family_for(language)
         self.page.text.set_look(families, points, right_to_left=is_right_to_left(language))
-
-    def _follow_kind(self) -> None:
-        """A new text that nobody has written on yet begins with the headings that its kind needs."""
-        kind, before = self.fields.kind.currentData(), self._kind
-        self._kind = kind
-        self.page.offer_sections(kind)
-        if self._is_new and self.page.text.toPlainText() == first_text(before) and kind != before:
-            self.page.text.setPlainText(first_text(kind))
+        self.page.offer_sections(kind, language)
+        before, self._first_text = self._first_text, first_text(kind, language)
+        if self._is_new and self.page.text.toPlainText() == before != self._first_text:
+            self.page.text.setPlainText(self._first_text)
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:
         line, rule = item.data(LINE_ROLE), item.data(RULE_ROLE)
@@ -195,8 +179,8 @@ class EditorDialog(QDialog):
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._take_edit)
-        self.fields.language.currentIndexChanged.connect(self._follow_language)
-        self.fields.kind.currentIndexChanged.connect(self._follow_kind)
+        for box in (self.fields.language, self.fields.kind):
+            box.currentIndexChanged.connect(self._follow)
         self.page.text.textChanged.connect(self._take_edit)
         self.page.reference_wanted.connect(self.reference_wanted)
         self.problems.itemClicked.connect(self._go_to_problem)
@@ -255,9 +239,9 @@ class ProblemList(QListWidget):
         self.setWordWrap(True)
         self.setMinimumHeight(64)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.show_problems(())
+        self.show_problems((), "")
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
+    def show_problems(self, problems: Sequence[Problem], language: str) -> None:
         shown = [problem for problem in problems if problem.rule not in HIDDEN]
         place = self.currentRow()
         self.clear()
@@ -265,7 +249,7 @@ class ProblemList(QListWidget):
             sign = "\u26a0 " if problem.severity == "error" else "\u2022 "
             has_line = problem.line and problem.rule not in OF_ALL
             where = self.tr("line {line}: ").format(line=problem.line) if has_line else ""
-            item = QListWidgetItem(sign + where + problem_sentence(problem))
+            item = QListWidgetItem(sign + where + problem_sentence(problem, language))
             item.setData(LINE_ROLE, problem.line)
             item.setData(RULE_ROLE, problem.rule)
             self.addItem(item)

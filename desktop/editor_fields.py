@@ -13,29 +13,17 @@ from functools import partial
 
 from msgspec import structs
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QScrollArea,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from desktop.choices import choice_box, language_choices
-from desktop.editor_words import kind_choices, rights_sentence
+from desktop.choices import choice_box, kind_choices, language_choices
+from desktop.editor_words import rights_sentence
+from desktop.labels import named_line, plain_label, scrolling
+from desktop.own_reading import Begun
 from library.models import Article, Credit, Rights
+from library.packs.rights import SHARED_LICENCE, own_rights
 from library.wording import LANGUAGE_NAMES, is_right_to_left
 
-LONGEST_LINE = 1000
 LONGEST_TITLE = 200
-OWN_LICENCE = "CC BY 4.0"
-"""What a clinic gives its own articles to others under, where it gave them no other licence."""
 
 
 class EditorFields(QWidget):
@@ -43,18 +31,21 @@ class EditorFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, article: Article, languages: Sequence[str], *, is_new: bool) -> None:
+    def __init__(self, begun: Begun) -> None:
         super().__init__()
+        article, is_new = begun.draft.article, begun.is_new
         self._before = article
-        self.title = _line(self.tr("Title"), article.title, LONGEST_TITLE)
-        self.summary = _line(self.tr("Main message"), article.summary)
+        self._clinic = begun.clinic
+        self._year = begun.year
+        self.title = named_line(self.tr("Title"), article.title, LONGEST_TITLE)
+        self.summary = named_line(self.tr("Main message"), article.summary)
         self.summary.setPlaceholderText(self.tr("What matters most, in one sentence"))
-        self.also_called = _line(self.tr("Other names"), ", ".join(article.also_called))
+        self.also_called = named_line(self.tr("Other names"), ", ".join(article.also_called))
         self.also_called.setPlaceholderText(self.tr("As people here call it, with commas between"))
-        self.topics = _line(self.tr("Topics"), ", ".join(article.categories))
-        self.written_by = _line(self.tr("Written by"), "; ".join(_authors(article)))
+        self.topics = named_line(self.tr("Topics"), ", ".join(article.categories))
+        self.written_by = named_line(self.tr("Written by"), "; ".join(_authors(article)))
         self.written_by.setPlaceholderText(self.tr("Several people with a semicolon between"))
-        offered = tuple(dict.fromkeys((article.language, *languages, *LANGUAGE_NAMES)))
+        offered = tuple(dict.fromkeys((article.language, *begun.languages, *LANGUAGE_NAMES)))
         self.language = choice_box(self.tr("Language"), language_choices(offered), article.language)
         self.language.setEnabled(is_new)
         if not is_new:
@@ -65,6 +56,7 @@ class EditorFields(QWidget):
         self.is_foreign = article.source is not None or article.based_on is not None
         self.topic_button = QToolButton()
         self._build_layout()
+        self._offer_topics(begun.topics)
         self._turn()
         for line in (self.title, self.summary, self.also_called, self.topics, self.written_by):
             line.textChanged.connect(self.changed)
@@ -89,7 +81,7 @@ class EditorFields(QWidget):
             rights=before.rights if self.is_foreign else self._rights(),
         )
 
-    def offer_topics(self, names: Sequence[str]) -> None:
+    def _offer_topics(self, names: Sequence[str]) -> None:
         """The topics that there are, to choose from."""
         menu = QMenu(self.topic_button)
         for name in names:
@@ -107,13 +99,17 @@ class EditorFields(QWidget):
         return (*authors, *(credit for credit in self._before.credits if credit.role != "author"))
 
     def _rights(self) -> Rights:
-        before = self._before.rights
-        if self.may_share.isChecked() == (before.may_redistribute == "yes"):
+        before, shared = self._before.rights, self.may_share.isChecked()
+        if shared == (before.may_redistribute == "yes"):
             return before
-        if not self.may_share.isChecked():
-            licence = "" if before.licence == OWN_LICENCE else before.licence
-            return structs.replace(before, may_redistribute="unknown", licence=licence)
-        return structs.replace(before, may_redistribute="yes", licence=before.licence or OWN_LICENCE)
+        rights = own_rights(self._clinic or ", ".join(_parts(self.written_by.text(), ";")), self._year, shared=shared)
+        return structs.replace(
+            rights,
+            holder=before.holder or rights.holder,
+            years=before.years or rights.years,
+            licence=rights.licence if before.licence in ("", SHARED_LICENCE) else before.licence,
+            statement=before.statement,
+        )
 
     def _turn(self) -> None:
         """What is typed runs as the language does."""
@@ -148,14 +144,9 @@ class EditorFields(QWidget):
             form.addRow(self.tr("From"), _note(" ".join(part for part in (source.title, source.url) if part)))
         inside = QWidget()
         inside.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(scrolling(inside))
 
 
 def _authors(article: Article) -> list[str]:
@@ -167,19 +158,7 @@ def _parts(text: str, sign: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
-def _line(name: str, text: str, longest: int = LONGEST_LINE) -> QLineEdit:
-    line = QLineEdit(text)
-    line.setAccessibleName(name)
-    line.setMaxLength(longest)
-    line.setMinimumHeight(32)
-    line.setCursorPosition(0)
-    return line
-
-
 def _note(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", "note")
+    label = plain_label(text, "note")
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -10,8 +10,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from desktop.editor_colours import TextColours
 from desktop.editor_text import MarkdownEdit
 from desktop.editor_words import box_choices, sections_for
+from desktop.labels import plain_label
+from desktop.theme import Theme
 from library.models import Kind
 
 
@@ -20,9 +23,10 @@ class TextPage(QWidget):
 
     reference_wanted = Signal()
 
-    def __init__(self, title: QLineEdit, summary: QLineEdit) -> None:
+    def __init__(self, title: QLineEdit, summary: QLineEdit, theme: Theme) -> None:
         super().__init__()
         self.text = MarkdownEdit()
+        self.colours = TextColours(self.text.document(), theme)
         self.sections = QMenu(self)
         boxes = QMenu(self)
         for name, kind in box_choices():
@@ -50,11 +54,16 @@ class TextPage(QWidget):
         layout.addLayout(form)
         layout.addLayout(self._row)
         layout.addWidget(self.text, 1)
+        layout.addWidget(
+            plain_label(
+                self.tr("A line with ## is a heading, [@name] is a source. Leave what stands in { } as it is."), "note"
+            )
+        )
 
-    def offer_sections(self, kind: Kind) -> None:
-        """The sections of this kind of article first."""
+    def offer_sections(self, kind: Kind, language: str) -> None:
+        """The sections of this kind of article first, as they are called in its language."""
         self.sections.clear()
-        for section in sections_for(kind):
+        for section in sections_for(kind, language):
             self.sections.addAction(section.heading, partial(self.text.insert_section, *section))
 
     def _add(

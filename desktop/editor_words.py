@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""What the editor says of kinds, sections, boxes and of what `check` found, in the words of a person who writes."""
+"""What the editor says of sections, boxes and of what `check` found, in the words of a person who writes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.choices import Choices
+from desktop.section_names import section_name
 from library.check_article import SECTIONS
 from library.models import Kind, Problem, Redistribution, Rights
 from library.tree import CALLOUTS
@@ -28,62 +28,22 @@ class SectionKind(NamedTuple):
     mark: str
 
 
-def kind_choices(kind: Kind) -> Choices:
-    """What an article can be; a guide of the program only if it is one."""
-    named: dict[Kind, str] = {
-        "topic": _tr("An illness or a question of health"),
-        "decision": _tr("A decision between treatments"),
-        "medicine": _tr("A medicine"),
-        "procedure": _tr("A test or a treatment step by step"),
-        "first-aid": _tr("First aid"),
-        "guide": _tr("A guide to this program"),
-    }
-    return [(text, value) for value, text in named.items() if value != "guide" or kind == "guide"]
-
-
-def sections_for(kind: Kind) -> list[SectionKind]:
-    """Those that an article of this kind needs first, then the others."""
+def sections_for(kind: Kind, language: str) -> list[SectionKind]:
+    """Those that an article of this kind needs first, then the others; in the language of the article."""
     needed = [mark if mark.startswith("#") else f".{mark}" for mark in SECTIONS[kind]]
     usual = [
         f".{name}" for name in ("symptoms", "causes", "tests", "treatment", "medicines", "prevention", "follow-up")
     ]
     known = dict.fromkeys((*needed, ".what-it-is", ".self-care", ".when-to-get-help", *usual))
-    return [SectionKind(section_name(mark), f"{{{mark}}}") for mark in known]
+    return [SectionKind(section_name(mark, language), f"{{{mark}}}") for mark in known]
 
 
-def section_name(mark: str) -> str:
-    """The usual heading of a section that is marked so."""
-    return {
-        ".what-it-is": _tr("What it is"),
-        ".symptoms": _tr("What you may notice"),
-        ".causes": _tr("Why it happens"),
-        ".tests": _tr("Tests"),
-        ".treatment": _tr("Treatment"),
-        ".self-care": _tr("What you can do yourself"),
-        ".medicines": _tr("Medicines"),
-        ".prevention": _tr("How to prevent it"),
-        ".when-to-get-help": _tr("When to get help"),
-        ".options": _tr("Your choices"),
-        ".evidence": _tr("How sure we are"),
-        ".follow-up": _tr("When to come back"),
-        "#decision": _tr("The decision"),
-        "#questions": _tr("Questions for you"),
-        "#how-to-take": _tr("How to take it"),
-        "#side-effects": _tr("Side effects"),
-        "#before": _tr("Before"),
-        "#during": _tr("During"),
-        "#after": _tr("After"),
-        "#do": _tr("Do this"),
-        "#do-not": _tr("Do not do this"),
-    }.get(mark, mark)
-
-
-def first_text(kind: Kind) -> str:
+def first_text(kind: Kind, language: str) -> str:
     """What a new article begins with: the headings that it needs, to be written under."""
     marks = [mark if mark.startswith("#") else f".{mark}" for mark in SECTIONS[kind]]
     if kind == "first-aid":
         marks = [*marks[-1:], *marks[:-1]]
-    return "\n\n".join(f"## {section_name(mark)} {{{mark}}}\n" for mark in marks)
+    return "\n\n".join(f"## {section_name(mark, language)} {{{mark}}}\n" for mark in marks)
 
 
 def box_choices() -> list[tuple[str, str]]:
@@ -105,8 +65,8 @@ def rights_sentence(rights: Rights) -> str:
     return " ".join(part for part in parts if part)
 
 
-def problem_sentence(problem: Problem) -> str:
-    """What was found, for a person who does not know the file format."""
+def problem_sentence(problem: Problem, language: str) -> str:
+    """What was found in an article of this language, for a person who does not know the file format."""
     found = _NAMED.search(problem.text)
     named = next((one for one in found.groups() if one), "") if found else ""
     sentences = {
@@ -114,7 +74,7 @@ def problem_sentence(problem: Problem) -> str:
         "summary-long": _tr("The main message is too long. Say it in 200 letters."),
         "no-author": _tr("Say who wrote it."),
         "rights-unknown": _tr("Nobody said whether other clinics may have it."),
-        "section-missing": _tr("A section is missing: {what}").format(what=section_name(named)),
+        "section-missing": _tr("A section is missing: {what}").format(what=section_name(named, language)),
         "section-empty": _tr("Nothing stands under \u201c{what}\u201d.").format(what=named),
         "heading-level": _tr("The heading \u201c{what}\u201d has a wrong size. Use the Heading button.").format(
             what=named

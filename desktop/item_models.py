@@ -118,8 +118,8 @@ def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) ->
     named = language_name(hit.language)
     title = f"{hit.title} ({named})" if hit.language != language else hit.title
     place = f"{hit.section}: " if hit.section else ""
-    lines = [f"<b>{escape(title)}</b>", f"{escape(place)}{_marked(hit, theme)}"]
-    plain = [title, f"{place}{hit.snippet.text}"]
+    lines = [_headline(title, theme, own=hit.own), f"{escape(place)}{_marked(hit, theme)}"]
+    plain = [title, *([_ours()] if hit.own else []), f"{place}{hit.snippet.text}"]
     for note, withdrawn in ((because, False), (review, hit.withdrawn)):
         if note:
             lines.append(_note(note, theme, withdrawn=withdrawn))
@@ -129,11 +129,21 @@ def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) ->
 
 def summary_row(summary: ArticleSummary, review: str, theme: Theme) -> tuple[str, str, ArticleSummary]:
     """An article that is offered as a card: title, what it says in one sentence, what is wrong with its review."""
-    said = [summary.summary, *([review] if review else [])]
-    lines = [f"<b>{escape(summary.title)}</b>", escape(summary.summary)]
+    said = [*([_ours()] if summary.own else []), summary.summary, *([review] if review else [])]
+    lines = [_headline(summary.title, theme, own=summary.own), escape(summary.summary)]
     if review:
         lines.append(_note(review, theme, withdrawn=summary.withdrawn))
     return ". ".join([summary.title, *filter(None, said)]), "<br/>".join(filter(None, lines)), summary
+
+
+def _headline(title: str, theme: Theme, *, own: bool) -> str:
+    """The clinic's own article may stand beside the one that it was made from, with the same title."""
+    mark = f' <span style="color:{theme.muted}">({escape(_ours())})</span>' if own else ""
+    return f"<b>{escape(title)}</b>{mark}"
+
+
+def _ours() -> str:
+    return QCoreApplication.translate("item_models", "ours")
 
 
 def _note(text: str, theme: Theme, *, withdrawn: bool) -> str:
@@ -170,7 +180,8 @@ def fill_branch(branch: QStandardItem, articles: Sequence[ArticleSummary]) -> No
     """Articles below their topic, in place of what was there; an article's item holds its key."""
     branch.removeRows(0, branch.rowCount())
     for summary in articles:
-        leaf = QStandardItem(_withdrawn(summary.title) if summary.withdrawn else summary.title)
+        title = f"{summary.title} ({_ours()})" if summary.own else summary.title
+        leaf = QStandardItem(_withdrawn(title) if summary.withdrawn else title)
         leaf.setEditable(False)
         leaf.setToolTip(summary.summary)
         leaf.setData(summary.key, VALUE_ROLE)

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.labels import agree_buttons, plain_label
 
 
 class NoteDialog(QDialog):
@@ -39,23 +41,3 @@ class NoteDialog(QDialog):
 
     def accept(self) -> None:
         self.saved.emit(self.text.toPlainText())
-
-
-def agree_buttons(dialog: QDialog, text: str) -> QDialogButtonBox:
-    """What shall be done, and not."""
-    buttons = QDialogButtonBox()
-    primary = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
-    primary.setProperty("primary", True)
-    buttons.addButton(dialog.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    return buttons
-
-
-def plain_label(text: str, role: str = "") -> QLabel:
-    """Text as it stands, as wide as there is room."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label

@@ -163,13 +163,8 @@ class OwnDesk(QObject):
         article, rtl = reading.article, reading.right_to_left
 
         def show(note: str) -> None:
-            dialog = NoteDialog(article.title, note, self._window, right_to_left=rtl)
-            dialog.saved.connect(
-                lambda text: self._keep(dialog, article.key, partial(save_note, self._paths, article.key, text))
-            )
-            dialog.finished.connect(self._leave_dialogs)
-            self.note_dialog = dialog
-            dialog.open()
+            self.note_dialog = NoteDialog(article.title, note, self._window, right_to_left=rtl)
+            self._open_beside(self.note_dialog, article.key, save_note)
 
         self._run(partial(note_of, self._paths, article.key), show)
 
@@ -180,15 +175,16 @@ class OwnDesk(QObject):
         article = self._open().article
 
         def show(approved: Approved) -> None:
-            dialog = ApproveDialog(article.title, approved.given, approved.today, self._window)
-            dialog.saved.connect(
-                lambda given: self._keep(dialog, article.key, partial(save_approvals, self._paths, article.key, given))
-            )
-            dialog.finished.connect(self._leave_dialogs)
-            self.approve_dialog = dialog
-            dialog.open()
+            self.approve_dialog = ApproveDialog(article.title, approved.given, approved.today, self._window)
+            self._open_beside(self.approve_dialog, article.key, save_approvals)
 
         self._run(partial(approvals_of, self._paths, article.key), show)
+
+    def _open_beside(self, dialog: NoteDialog | ApproveDialog, key: ArticleKey, save: Callable[..., None]) -> None:
+        """`save` takes the paths, the key, what was said, and the library."""
+        dialog.saved.connect(lambda said: self._keep(dialog, key, partial(save, self._paths, key, said)))
+        dialog.finished.connect(self._leave_dialogs)
+        dialog.open()
 
     def _leave_dialogs(self) -> None:
         self.note_dialog = self.approve_dialog = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from desktop.reading_pane import ReadingPane
 from desktop.theme import Fonts, Icons, Theme
 
 
@@ -19,3 +20,9 @@ class Look(NamedTuple):
     emergency_number: str
     language: str
     """In which articles are looked for first."""
+
+    def reading_pane(self) -> ReadingPane:
+        """A pane that shows one text in this way."""
+        pane = ReadingPane(self.theme, self.fonts, self.icons, has_outline=False)
+        pane.view.set_text_size(self.text_size)
+        return pane

@@ -15,7 +15,6 @@ from msgspec import Struct, structs
 
 from library.annotations import MOST_APPROVALS, Annotations, GivenApproval, checked_approvals
 from library.drafting import UNNAMED
-from library.editions import adapted
 from library.library import Library
 from library.models import Approval, Article, ArticleKey, Credit
 from library.own_articles import Draft, OwnArticles
@@ -35,12 +34,13 @@ class Begun(Struct, frozen=True):
     """No article of this id is kept yet."""
     topics: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    clinic: str = ""
+    """Its name, "" where the settings have none."""
+    year: int = 0
 
 
 def own_articles(library: Library, paths: Paths) -> OwnArticles:
-    clinic = load_settings(RecordStore(paths.state)).clinic_name
-    versions = RecordStore(paths.state / "versions")
-    return OwnArticles(paths.local_pack, versions, library.clock.no_earlier_than, clinic)
+    return OwnArticles.of_clinic(paths, library.clock.no_earlier_than)
 
 
 def new_article(language: str, body: str) -> Article:
@@ -51,13 +51,14 @@ def new_article(language: str, body: str) -> Article:
 def begin(library: Library, paths: Paths, begun: Begun) -> Begun:
     """What the library offers to choose from; a new article is dated, and written by the clinic until somebody says."""
     article = begun.draft.article
+    clinic = load_settings(RecordStore(paths.state)).clinic_name
     if article.id == UNNAMED and not article.credits:
-        clinic = load_settings(RecordStore(paths.state)).clinic_name
         authors = (Credit("author", clinic),) if clinic else ()
         article = structs.replace(_dated(article, library), credits=authors)
     topics = tuple(topic.name for topic in library.topics(article.language))
     draft = structs.replace(begun.draft, article=article)
-    return structs.replace(begun, draft=draft, topics=topics, languages=library.languages())
+    year = library.clock.no_earlier_than.year
+    return Begun(draft, begun.is_new, topics, library.languages(), clinic, year)
 
 
 def _dated(article: Article, library: Library) -> Article:
@@ -87,11 +88,7 @@ def own_draft(paths: Paths, key: ArticleKey, library: Library) -> Draft:
 
 def adapted_draft(paths: Paths, key: ArticleKey, library: Library) -> Draft:
     """A copy of an article of another pack, that names what it is based on."""
-    reading = library.read(key)
-    taken = {entry.key for entry in library.articles(key.language)} | set(own_articles(library, paths).keys())
-    article = adapted(reading.article, reading.pack, library.clock.no_earlier_than, taken)
-    references = tuple(numbered.reference for numbered in reading.references)
-    return Draft(article=article, references=references, pictures=reading.pictures)
+    return own_articles(library, paths).adapt(library.read(key), library.drafting().holds)
 
 
 # ---- earlier versions, deleted articles -----------------------------------------------------------------------

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.labels import named_line
 from desktop.pack_steps import SixWords
 from library.packs.signing import SHORTEST_PASSPHRASE, PublicKey
 
@@ -129,9 +130,7 @@ class SharePage(QWidget):
 
 
 def _line(name: str, *, secret: bool = False) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    line.setMinimumHeight(32)
+    line = named_line(name)
     if secret:
         line.setEchoMode(QLineEdit.EchoMode.Password)
     return line

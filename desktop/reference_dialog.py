@@ -8,18 +8,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from desktop.labels import named_line, plain_label
 from library.models import Reference
 from library.references import short_text
 
@@ -38,17 +29,14 @@ class ReferenceDialog(QDialog):
         self.setWindowTitle(self.tr("Where this comes from"))
         self.resize(min(680, parent.width() - 48), min(460, parent.height() - 48))
         self._shown: tuple[Reference, ...] = ()
-        self.box = QLineEdit()
-        self.box.setMinimumHeight(32)
-        self.box.setPlaceholderText(self.tr("Author, title or year"))
-        self.box.setAccessibleName(self.tr("Author, title or year"))
+        self.box = named_line(self.tr("Author, title or year"))
+        self.box.setPlaceholderText(self.box.accessibleName())
         self.box.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("References of the library"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.note = QLabel()
-        self.note.setProperty("role", "note")
+        self.note = plain_label("", "note")
         self.cite_button = QPushButton(self.tr("&Cite it"))
         self.cite_button.setProperty("primary", True)
         self.cite_button.setDefault(True)

@@ -5,23 +5,12 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
 from desktop.folder_box import FolderBox
+from desktop.labels import agree_buttons, scrolling
 from desktop.logo_box import LogoBox
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
@@ -125,23 +114,12 @@ class SettingsDialog(QDialog):
         note.setProperty("role", "note")
         note.setWordWrap(True)
         form.addRow("", note)
-        buttons = QDialogButtonBox()
-        save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setProperty("primary", True)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         fields = QWidget()
         fields.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(fields)
         self.clinic_name.setFocus()
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll)
+        buttons = agree_buttons(self, self.tr("Save"))
+        layout.addWidget(scrolling(fields))
         layout.addWidget(buttons)
         wanted = fields.sizeHint().height() + buttons.sizeHint().height() + 48
         self.resize(self.minimumWidth() + 40, min(wanted, most_height))

@@ -44,14 +44,13 @@ class VersionsDesk(QObject):
         self._tasks.run(partial(earlier_versions, self._paths, key), show, on_error=self._show_error, latest="versions")
 
     def _show(self, key: ArticleKey, title: str, versions: tuple[Version, ...]) -> None:
-        look = self._look()
         named = [
             self.tr("Until {day}").format(day=in_words(version.day))
             + "\n"
             + self.tr("Edition {number}").format(number=version.edition)
             for version in versions
         ]
-        dialog = VersionsDialog(title, named, look.theme, look.fonts, look.icons, look.text_size, self._window)
+        dialog = VersionsDialog(title, named, self._look(), self._window)
         dialog.looked_at.connect(partial(self._look_at, key))
         dialog.wanted_back.connect(partial(self._bring_back, key))
         dialog.finished.connect(self._leave)

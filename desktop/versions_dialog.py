@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from desktop.reading_pane import ReadingPane
-from desktop.theme import Fonts, Icons, Theme
+from desktop.labels import plain_label
+from desktop.own_look import Look
 from library.reading import Reading
 from library.wording import Words
 
@@ -21,16 +21,7 @@ class VersionsDialog(QDialog):
     looked_at = Signal(int)
     wanted_back = Signal(int)
 
-    def __init__(
-        self,
-        title: str,
-        versions: Sequence[str],
-        theme: Theme,
-        fonts: Fonts,
-        icons: Icons,
-        text_size: int,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, title: str, versions: Sequence[str], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Earlier versions"))
@@ -38,20 +29,14 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Earlier versions, the newest first"))
         self.list.addItems(list(versions))
-        self.preview = ReadingPane(theme, fonts, icons, has_outline=False)
-        self.preview.view.set_text_size(text_size)
-        self.empty = QLabel(self.tr("There is no earlier version yet. The last ten are kept."))
-        self.empty.setWordWrap(True)
+        self.preview = look.reading_pane()
+        self.empty = plain_label(self.tr("There is no earlier version yet. The last ten are kept."))
         self.back_button = QPushButton(self.tr("&Bring this version back"))
         self.back_button.setProperty("primary", True)
         self.back_button.setEnabled(bool(versions))
         self.back_button.clicked.connect(self._bring_back)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        heading = QLabel(title)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setWordWrap(True)
-        heading.setProperty("role", "title")
         sides = QSplitter()
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(8)
@@ -68,7 +53,7 @@ class VersionsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(8)
-        layout.addWidget(heading)
+        layout.addWidget(plain_label(title, "title"))
         layout.addWidget(self.empty)
         layout.addWidget(sides, 1)
         if not versions:

@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from library.entries import article_path
 from library.markup import MarkdownParser
-from library.models import Article, ArticleKey, CitationKey, Problem, Reference, Severity
+from library.models import Article, ArticleId, ArticleKey, CitationKey, Problem, Reference, Severity
 from library.packs.source import PackSource
 from library.tree import Document
+
+LINK = "article:"
 
 
 class Surroundings(Protocol):
@@ -25,6 +27,14 @@ class Surroundings(Protocol):
 
     def picture(self, name: str) -> bytes | None:
         """The picture of this name, no more than one byte too many of it; None if there is none."""
+
+
+class Around(NamedTuple):
+    """Surroundings that are put together."""
+
+    articles: Collection[ArticleKey]
+    bibliography: Mapping[CitationKey, Reference]
+    picture: Callable[[str], bytes | None]
 
 
 class ArticleInPack(NamedTuple):
@@ -41,6 +51,13 @@ class ArticleInPack(NamedTuple):
         path = article_path(key)
         text = (source.folder / path).read_text(encoding="utf-8-sig")
         return cls(article, parser.parse(article.body), text, path)
+
+    @property
+    def named(self) -> set[ArticleId]:
+        """The articles that it leads to, whether they are there or not."""
+        links = {node.get("href") for node in self.document.walk() if node.tag == "link"}
+        linked = {ArticleId(href.removeprefix(LINK)) for href in links if href.startswith(LINK)}
+        return linked | set(self.article.related)
 
     def problem(self, line: int, rule: str, text: str, severity: Severity = "error") -> Problem:
         return Problem(self.path, line, rule, text, severity)

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from library.article_in_pack import ArticleInPack
+from library.article_in_pack import Around, ArticleInPack
 from library.check_article import check_article
 from library.check_tables import check_tables
 from library.check_words import check_words
@@ -22,23 +22,29 @@ from library.entries import article_path
 from library.errors import ArticleError
 from library.glyphs import Glyphs, listed
 from library.markup import MarkdownParser
-from library.models import ArticleKey, CitationKey, Problem
+from library.models import ArticleId, ArticleKey, CitationKey, Problem
 from library.packs.source import BIBLIOGRAPHY, PackSource
 from library.tree import citation_keys
 
 
-def check_pack(folder: Path, today: dt.date, glyphs: Glyphs) -> tuple[list[Problem], int]:
+def check_pack(
+    folder: Path, today: dt.date, glyphs: Glyphs, beside: Callable[[ArticleId], bool] = lambda _: False
+) -> tuple[list[Problem], int]:
     """The problems of a pack source by file and line, and how many articles were checked.
 
-    Raises ArticleError if the folder is no pack source at all.
+    `beside` tells which articles of other packs may be linked; a pack that has to stand alone names none. Raises
+    ArticleError if the folder is no pack source at all.
     """
     if not folder.is_dir():
         raise ArticleError(f"{folder} is not a folder; name the folder of a pack source, the one with pack.yaml.")
     source = PackSource(folder)
     articles = {key: ArticleInPack.of(source, key, MarkdownParser()) for key in source.articles}
     problems = list(source.faults)
+    named = {name for article in articles.values() for name in article.named}
+    elsewhere = [ArticleKey(name, "") for name in named if beside(name)]
+    around = Around([*source.articles, *elsewhere], source.bibliography, source.picture)
     for article in articles.values():
-        problems += check_article(article, source, today)
+        problems += check_article(article, around, today)
         problems += check_words(article)
     cited = {
         (key.id, cited_key)

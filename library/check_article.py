@@ -12,7 +12,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 
-from library.article_in_pack import ArticleInPack, Surroundings
+from library.article_in_pack import LINK, ArticleInPack, Surroundings
 from library.articles import split_front_matter, unknown_keys
 from library.entries import entry_of
 from library.models import Problem
@@ -169,9 +169,9 @@ def _check_links(checked: ArticleInPack, source: Surroundings) -> Iterator[Probl
     ids = {key.id for key in source.articles}
     for node in checked.document.walk():
         href = node.get("href")
-        if node.tag == "link" and href.startswith("article:") and href.removeprefix("article:") not in ids:
+        if node.tag == "link" and href.startswith(LINK) and href.removeprefix(LINK) not in ids:
             yield checked.problem(
-                checked.line_of(href), "link-unknown", f"there is no article {href.removeprefix('article:')!r}."
+                checked.line_of(href), "link-unknown", f"there is no article {href.removeprefix(LINK)!r}."
             )
 
 

@@ -102,10 +102,13 @@ def check(context: click.Context, source: Path | None, as_json: bool, table: boo
     from library import describe
     from library.check import check_pack
     from library.glyphs import Glyphs
+    from library.packs.stack import articles_beside
 
     run: Run = context.obj
     started = time.perf_counter()
-    problems, articles = check_pack(source or run.paths.starter_pack, run.today, Glyphs(run.paths.fonts))
+    folder = source or run.paths.starter_pack
+    with articles_beside(folder, run.paths) as beside:
+        problems, articles = check_pack(folder, run.today, Glyphs(run.paths.fonts), beside)
     took_ms = (time.perf_counter() - started) * 1000
     if as_json:
         click.echo(describe.as_json(describe.check_json(problems, articles, took_ms)))

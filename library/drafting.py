@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from library.article_in_pack import ArticleInPack
+from library.article_in_pack import Around, ArticleInPack
 from library.articles import format_article
 from library.check_article import check_article
 from library.check_words import check_words
@@ -41,17 +41,6 @@ class Proof(NamedTuple):
 
     reading: Reading
     problems: tuple[Problem, ...]
-
-
-class _Around(NamedTuple):
-    """What a draft may name, as the checks look it up."""
-
-    articles: Sequence[ArticleKey]
-    bibliography: Mapping[CitationKey, Reference]
-    pictures: Mapping[str, bytes]
-
-    def picture(self, name: str) -> bytes | None:
-        return self.pictures.get(name)
 
 
 class Drafting:
@@ -85,8 +74,7 @@ class Drafting:
             approvals=article.approvals,
         )
         checked = ArticleInPack(article, document, text, article_path(article.key))
-        linked = {node.get("href").removeprefix("article:") for node in document.walk() if node.tag == "link"}
-        around = _Around(self._known({*linked, *article.related}, article.language), bibliography, pictures)
+        around = Around(self._known(checked.named, article.language), bibliography, pictures.get)
         return Proof(reading, tuple(self._problems(checked, around)))
 
     def new_id(self, title: str, taken: Container[ArticleId] = ()) -> ArticleId:
@@ -97,6 +85,10 @@ class Drafting:
             number += 1
             free = ArticleId(f"{wanted}-{number}")
         return free
+
+    def holds(self, key: ArticleKey) -> bool:
+        """Whether any pack has an article of this key."""
+        return self._shelf.holding(key) is not None
 
     def references(self, words: str) -> tuple[Reference, ...]:
         """References of all packs whose text holds every word, the clinic's own first; of very many the first ones."""
@@ -111,11 +103,11 @@ class Drafting:
                     return tuple(found.values())
         return tuple(found.values())
 
-    def _known(self, ids: set[str], language: str) -> list[ArticleKey]:
+    def _known(self, ids: set[ArticleId], language: str) -> list[ArticleKey]:
         packs = self._shelf.packs
-        return [ArticleKey(ArticleId(one), language) for one in ids if any(pack.entries_of(one) for pack in packs)]
+        return [ArticleKey(one, language) for one in ids if any(pack.entries_of(one) for pack in packs)]
 
-    def _problems(self, checked: ArticleInPack, around: _Around) -> Iterator[Problem]:
+    def _problems(self, checked: ArticleInPack, around: Around) -> Iterator[Problem]:
         """Errors before hints, each in the order of the text."""
         found = [*check_article(checked, around, self._today), *check_words(checked)]
         signs = self._glyphs.missing([checked.text])

@@ -9,7 +9,7 @@ which a text from elsewhere has to be checked again stays that of its source, ho
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Container
+from collections.abc import Callable
 from itertools import count
 
 from msgspec import structs
@@ -44,7 +44,7 @@ def next_article(present: Article | None, article: Article, today: dt.date, high
     return _changed_by_hand(present, changed, today)
 
 
-def adapted(article: Article, pack: PackInfo, today: dt.date, taken: Container[ArticleKey]) -> Article:
+def adapted(article: Article, pack: PackInfo, today: dt.date, is_taken: Callable[[ArticleKey], bool]) -> Article:
     """A library article as the beginning of the clinic's own: a copy under an id of its own, so that both can be read.
 
     Authors, notice and rights stay, as its licence asks; reviewers, approvals and ratings do not, they were of another
@@ -54,7 +54,7 @@ def adapted(article: Article, pack: PackInfo, today: dt.date, taken: Container[A
     due = review_of(entry_of(article), None).due
     return structs.replace(
         article,
-        id=_own_id(article, taken),
+        id=_own_id(article, is_taken),
         edition=1,
         based_on=BasedOn(article.id, article.language, article.edition, pack.id),
         credits=tuple(credit for credit in article.credits if credit not in reviewers),
@@ -70,9 +70,9 @@ def adapted(article: Article, pack: PackInfo, today: dt.date, taken: Container[A
     )
 
 
-def _own_id(article: Article, taken: Container[ArticleKey]) -> ArticleId:
+def _own_id(article: Article, is_taken: Callable[[ArticleKey], bool]) -> ArticleId:
     tried = (ArticleId(f"{article.id}-ours" if number == 1 else f"{article.id}-ours-{number}") for number in count(1))
-    return next(one for one in tried if ArticleKey(one, article.language) not in taken)
+    return next(one for one in tried if not is_taken(ArticleKey(one, article.language)))
 
 
 def _check_adaptation(present: Article, article: Article) -> None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from operator import attrgetter
@@ -113,6 +113,7 @@ class Finding:
             because_kind=self._because_kind(match.because, entry),
             edition=entry.edition,
             withdrawn=self._shelf.withdrawal(match.key) is not None,
+            own=pack.summary.origin == "local",
         )
 
     def _sheets(self, code: EditionCode, languages: Sequence[str]) -> tuple[Hit, ...]:
@@ -138,6 +139,7 @@ class Finding:
             edition=entry.edition,
             sheet_edition=printed_edition(code, entry.edition),
             withdrawn=self._shelf.withdrawal(key) is not None,
+            own=pack.summary.origin == "local",
         )
 
     def _holding(self, key: ArticleKey) -> Holding:
@@ -185,24 +187,31 @@ class Finding:
         from library.search.stack import SearchablePack
 
         own = name.bounds(pack.count(name.language))
+        documents = partial(self._indexed_documents, pack, name.language)
         return SearchablePack(
             name=name,
             size=own.stop - own.start,
-            documents=partial(self._indexed_documents, pack, name.language),
+            documents=partial(documents, {}),
             in_force=partial(self._shelf.is_in_force, pack),
             digest=pack.digest,
             extra_names=() if name.share else pack.extra_names(name.language),
+            since=documents if name.shares == 1 and not pack.vocabulary(name.language) else None,
         )
 
-    def _indexed_documents(self, pack: Pack, language: str) -> Iterator[IndexedDocument]:
-        """What is damaged is left out."""
+    def _indexed_documents(
+        self, pack: Pack, language: str, known: Mapping[ArticleId, str]
+    ) -> Iterator[IndexedDocument]:
+        """Those whose digests are not known; what is damaged is left out."""
         from library.indexing import indexed_document, names_by_article
 
         parser = self._parser()
         names = names_by_article(pack.vocabulary(language))
         for entry in sorted(pack.entries(language), key=attrgetter("path")):
+            digest = pack.digest(entry.key)
+            if known.get(entry.id) == digest:
+                continue
             with suppress(ArticleError):
-                yield indexed_document(pack.article(entry.key), pack.digest(entry.key), names, parser)
+                yield indexed_document(pack.article(entry.key), digest, names, parser)
 
 
 def index_names(pack: Pack, language: str) -> list[IndexName]:

@@ -309,6 +309,8 @@ class ArticleSummary(Struct, frozen=True):
     review: Review
     pack: str
     withdrawn: bool = False
+    own: bool = False
+    """It is one of the clinic's own."""
 
     @property
     def key(self) -> ArticleKey:
@@ -342,6 +344,8 @@ class Hit(Struct, frozen=True):
     sheet_edition: int = 0
     """The edition of the sheet whose code was typed, one above `edition` for any newer one; 0 where none was."""
     withdrawn: bool = False
+    own: bool = False
+    """It is one of the clinic's own."""
 
     @property
     def key(self) -> ArticleKey:

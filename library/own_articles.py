@@ -28,8 +28,10 @@ from library.models import Article, ArticleId, ArticleKey, CitationKey, Progress
 from library.packs.documents import Documents
 from library.packs.local import LocalFolder
 from library.packs.source import BIBLIOGRAPHY, article_names, read_bibliography
+from library.paths import Paths
 from library.reading import Reading
 from library.references import parse_reference
+from library.settings import load_settings
 from library.storage import RecordStore
 from library.versions import Deleted, Version, Versions
 
@@ -60,7 +62,7 @@ def _quiet(done: int, total: int) -> None:
 class OwnArticles:
     """The folder of the clinic's own articles, and the record store of their earlier versions.
 
-    `clinic` names the pack when the first article is kept.
+    `clinic` names the pack when the first article is kept. Belongs to one thread.
     """
 
     def __init__(self, folder: Path, versions: RecordStore, today: dt.date, clinic: str = "") -> None:
@@ -68,6 +70,12 @@ class OwnArticles:
         self._versions = Versions(versions)
         self._today = today
         self._clinic = " ".join(clinic.split())
+
+    @classmethod
+    def of_clinic(cls, paths: Paths, today: dt.date) -> OwnArticles:
+        """Those of this computer's clinic, under the name that its settings give it."""
+        clinic = load_settings(RecordStore(paths.state)).clinic_name
+        return cls(paths.local_pack, RecordStore(paths.state / "versions"), today, clinic)
 
     def keys(self) -> list[ArticleKey]:
         """What there is, by language and id; also articles that cannot be read."""
@@ -92,12 +100,13 @@ class OwnArticles:
         with self._folder.alone():
             return self._save(drafts, self._next, progress)
 
-    def adapt(self, reading: Reading, taken: Iterable[ArticleKey] = ()) -> Draft:
+    def adapt(self, reading: Reading, is_taken: Callable[[ArticleKey], bool] = lambda _: False) -> Draft:
         """A library article as the beginning of one of ours, not saved yet; see `editions.adapted`.
 
-        It gets none of the ids of `taken` either, such as those of all packs.
+        It gets none of the ids that are taken elsewhere either, such as in other packs.
         """
-        article = adapted(reading.article, reading.pack, self._today, {*self.keys(), *taken})
+        ours = set(self.keys())
+        article = adapted(reading.article, reading.pack, self._today, lambda key: key in ours or is_taken(key))
         references = tuple(entry.reference for entry in reading.references if entry.reference.csl)
         return Draft(article=article, references=references, pictures=reading.pictures)
 

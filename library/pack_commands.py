@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from library.errors import PackError
 from library.storage import save_file
 
 if TYPE_CHECKING:
+    from library.models import ArticleId
     from library.packs.changes import Changes
     from library.packs.manifest import Manifest
 
@@ -43,19 +44,27 @@ def build_pack(run: Run, /, source: Path, leave_out: bool, **asked: Any) -> None
     """Make a signed pack of a pack source; nothing is made if the check finds an error."""
     from library.packs.rights import copy_passable, named
     from library.packs.source import PackSource
+    from library.packs.stack import articles_beside
 
-    if not leave_out:
-        _build(run, source, **asked)
-        return
-    with TemporaryDirectory() as folder:
-        kept = copy_passable(PackSource(source), Path(folder))
-        _build(run, Path(folder), **asked)
+    with articles_beside(source, run.paths) as beside:
+        if not leave_out:
+            _build(run, source, beside, **asked)
+            return
+        with TemporaryDirectory() as folder:
+            kept = copy_passable(PackSource(source), Path(folder))
+            _build(run, Path(folder), beside, **asked)
     if kept:
         warn(f"Not in the pack, because they may not be passed on: {named(kept)}.")
 
 
 def _build(
-    run: Run, source: Path, output: Path, key: Path, passphrase_file: Path | None, bases: tuple[Path, ...]
+    run: Run,
+    source: Path,
+    beside: Callable[[ArticleId], bool],
+    output: Path,
+    key: Path,
+    passphrase_file: Path | None,
+    bases: tuple[Path, ...],
 ) -> None:
     from library.check import check_pack
     from library.glyphs import Glyphs
@@ -63,7 +72,7 @@ def _build(
     from library.packs.signing import open_key
     from library.packs.source import PackSource
 
-    problems, _ = check_pack(source, run.today, Glyphs(run.paths.fonts))
+    problems, _ = check_pack(source, run.today, Glyphs(run.paths.fonts), beside)
     errors = [problem for problem in problems if problem.severity == "error"]
     for problem in errors:
         warn(f"{problem.path}:{problem.line}: {problem.text}")

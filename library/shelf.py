@@ -92,6 +92,7 @@ class Shelf:
             review=self.review(entry),
             pack=pack.info.id,
             withdrawn=self.withdrawal(entry.key) is not None,
+            own=pack.summary.origin == "local",
         )
 
     def titles(self, language: str) -> dict[str, str]:

@@ -36,7 +36,6 @@ from library.packs.pack import Pack
 from library.packs.source import read_bibliography
 from library.packs.stack import open_packs, open_published
 from library.paths import Paths
-from library.settings import load_settings
 from library.storage import RecordStore
 
 _LINK = re.compile(r"(\]\(article:)([a-z0-9-]+)(?=[)#])")
@@ -189,11 +188,9 @@ class Keeper:
     @property
     def _own(self) -> OwnArticles:
         """Of another folder, earlier versions lie in it: it may be in version control, or on a stick."""
-        if not self._is_clinics:
-            return OwnArticles(self.folder, RecordStore(self.folder / ".versions"), self._today, self.folder.name)
-        state = self._paths.state
-        clinic = load_settings(RecordStore(state)).clinic_name
-        return OwnArticles(self.folder, RecordStore(state / "versions"), self._today, clinic)
+        if self._is_clinics:
+            return OwnArticles.of_clinic(self._paths, self._today)
+        return OwnArticles(self.folder, RecordStore(self.folder / ".versions"), self._today, self.folder.name)
 
 
 class _Batch:

@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from library.errors import ArticleError
+from library.models import ArticleId
 from library.packs.folder_catalogue import open_folder
 from library.packs.local import LocalFolder
 from library.packs.pack import Pack
@@ -58,3 +62,17 @@ def open_published(paths: Paths) -> tuple[Pack, list[Pack], list[str]]:
     installed, faults = open_installed(paths)
     ids = {one.info.id for one in installed}
     return bundled, [*(pack for pack in [bundled] if pack.info.id not in ids), *installed], faults
+
+
+@contextmanager
+def articles_beside(folder: Path, paths: Paths) -> Iterator[Callable[[ArticleId], bool]]:
+    """What a pack source may link besides its own articles: the clinic's, those of all packs that came from elsewhere.
+
+    Whoever gets the clinic's pack has the program's articles too; any other pack has to stand alone.
+    """
+    packs = open_published(paths)[1] if folder.resolve() == paths.local_pack.resolve() else []
+    try:
+        yield lambda name: any(pack.entries_of(name) for pack in packs)
+    finally:
+        for pack in packs:
+            pack.close()

@@ -3,17 +3,18 @@
 """Search over the whole stack of packs: one index for each pack and language, one list of matches.
 
 Small indexes are built here when they are first needed; a large one that is missing is left to be built by another
-process, and meanwhile the others answer, and an older index of the pack for the articles that have not changed.
+process, and meanwhile the others answer, and an older index of the pack for the articles that have not changed. Where
+only a few have changed, they are searched beside the older index, so that what was just written is found at once.
 Importing this file loads Whoosh and numpy, which takes longer than opening a window; `Library` does it when it must.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from library.models import ArticleKey
+from library.models import ArticleId, ArticleKey
 from library.search.batches import make_batch
 from library.search.documents import Found, IndexedDocument
 from library.search.engine import ALL_WORDS, LanguageSearch
@@ -28,6 +29,8 @@ MOST_CORRECTED = 24
 """Words of a question up to which it is corrected."""
 SMALL = 200
 """Articles of a pack in one language up to which an index is built at once: a fraction of a second."""
+FEW = 20
+"""Changed articles up to which no index of all the others is built anew for them."""
 
 
 class SearchablePack(NamedTuple):
@@ -43,6 +46,8 @@ class SearchablePack(NamedTuple):
     """The digest of an article as it is now, "" if it is not there any more."""
     extra_names: tuple[tuple[str, str], ...]
     """Names that the pack gives to articles of other packs: (name, article id)."""
+    since: Callable[[Mapping[ArticleId, str]], Iterable[IndexedDocument]] | None = None
+    """The documents that are not as these digests say; None where an older index may lack more than documents."""
 
 
 class Answered(NamedTuple):
@@ -56,6 +61,15 @@ class Answered(NamedTuple):
     """The query with its misspelt words corrected, "" if it was asked as it was typed."""
     loosened: bool
     """No article holds a phrase that was asked, and its words were searched instead."""
+
+
+class _Opened(NamedTuple):
+    """What answers for a pack: its index, or an outdated one, and beside that perhaps one of what has changed since."""
+
+    indexes: list[OpenIndex]
+    outdated: bool
+    whole: bool
+    """Every article can be found."""
 
 
 class _Shelf(NamedTuple):
@@ -114,18 +128,14 @@ class StackSearch:
     def _open(self, language: str) -> _Group:
         analyzer = Analyzer(language)
         indexes, shelves = [], []
+        ready: set[IndexName] = set()
         for pack in self._packs:
             if pack.name.language != language or not pack.size:
                 continue
-            index = self._store.open(pack.name)
-            outdated = False
-            if index is None and pack.size <= SMALL:
-                index = self._build(pack, analyzer)
-            elif index is None:
-                index, outdated = self._store.open_outdated(pack.name), True
-            if index is not None:
-                indexes.append(index)
-                shelves.append(_Shelf(pack, outdated))
+            opened = self._indexes(pack, analyzer)
+            indexes += opened.indexes
+            shelves += [_Shelf(pack, opened.outdated and not at) for at in range(len(opened.indexes))]
+            ready.update({pack.name} if opened.whole else ())
         names: dict[str, list[str]] = {}
         for pack in self._packs:
             for name, article in pack.extra_names if pack.name.language == language else ():
@@ -133,7 +143,34 @@ class StackSearch:
         if names:
             indexes.append(build_in_memory(language, [make_batch(_nameplates(names, language), analyzer)], analyzer))
             shelves.append(_Shelf(None, outdated=False))
-        return _Group(indexes, shelves, analyzer)
+        return _Group(indexes, shelves, analyzer, ready)
+
+    def _indexes(self, pack: SearchablePack, analyzer: Analyzer) -> _Opened:
+        index = self._store.open(pack.name)
+        if index is not None:
+            return _Opened([index], outdated=False, whole=True)
+        older = self._store.open_outdated(pack.name)
+        changed = self._changed(pack, older) if older is not None else None
+        if older is not None and changed is not None:
+            beside = [build_in_memory(pack.name.language, [make_batch(changed, analyzer)], analyzer)] if changed else []
+            return _Opened([older, *beside], outdated=True, whole=True)
+        if pack.size > SMALL:
+            return _Opened([older] if older is not None else [], outdated=True, whole=False)
+        if older is not None:
+            older.close()
+        return _Opened([self._build(pack, analyzer)], outdated=False, whole=True)
+
+    def _changed(self, pack: SearchablePack, older: OpenIndex) -> list[IndexedDocument] | None:
+        """The documents that an older index lacks, if they are few enough to be searched beside it."""
+        if pack.since is None:
+            return None
+        try:
+            known = (older.document(number) for number in range(older.count))
+            digests = {ArticleId(document.id): document.digest for document in known}
+        except DamagedIndexError:  # as it shows again as soon as it is searched
+            return None
+        changed = list(islice(pack.since(digests), FEW + 1))
+        return changed if len(changed) <= FEW else None
 
     def _build(self, pack: SearchablePack, analyzer: Analyzer) -> OpenIndex:
         batches = [make_batch(pack.documents(), analyzer)]
@@ -165,9 +202,11 @@ def _nameplates(names: dict[str, list[str]], language: str) -> Iterator[IndexedD
 class _Group:
     """The open indexes of one language."""
 
-    def __init__(self, indexes: Sequence[OpenIndex], shelves: Sequence[_Shelf], analyzer: Analyzer) -> None:
+    def __init__(
+        self, indexes: Sequence[OpenIndex], shelves: Sequence[_Shelf], analyzer: Analyzer, ready: set[IndexName]
+    ) -> None:
         self.shelves = tuple(shelves)
-        self.ready = {shelf.pack.name for shelf in shelves if shelf.pack and not shelf.outdated}
+        self.ready = ready
         self.engine = LanguageSearch(indexes, analyzer)
         self.speller = Speller(indexes, analyzer)
 

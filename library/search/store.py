@@ -68,20 +68,16 @@ class IndexStore:
 
     def open(self, name: IndexName) -> OpenIndex | None:
         """The index of exactly these articles, None if there is none that fits."""
-        return self._open(name, fitting=True)
+        return self._open(name, [found for found in self._folders(name) if found.name.startswith(f"{name.stem}-")])
 
     def open_outdated(self, name: IndexName) -> OpenIndex | None:
-        """An index of earlier articles of the pack, to be used for those that have not changed since."""
-        return self._open(name, fitting=False)
+        """The newest index of earlier articles of the pack, to be used for those that have not changed since."""
+        return self._open(name, self._finished_before(name))
 
-    def _open(self, name: IndexName, fitting: bool) -> OpenIndex | None:
-        for folder in self._folders(name):
-            if folder in self._discarded or folder.name.startswith(f"{name.stem}-") != fitting:
-                continue
-            index = _open_folder(folder, name.language)
-            if index is not None:
-                return index
-        return None
+    def _open(self, name: IndexName, folders: Sequence[Path]) -> OpenIndex | None:
+        """The first that can be opened."""
+        opened = (_open_folder(folder, name.language) for folder in folders if folder not in self._discarded)
+        return next((index for index in opened if index is not None), None)
 
     def write(self, name: IndexName, batches: Sequence[Arrays], analyzer: Analyzer, spare: int = 0) -> Path:
         """Writes a new index beside the old ones, then removes those; raises OSError and leaves nothing behind.

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop.editor_words import first_text
 from desktop.main_window import MainWindow
 from library.articles import format_article, parse_article
-from library.models import Article, CitationKey, Reference
+from library.models import Article, CitationKey, Reference, Rights
 from library.packs.local import LocalFolder
 from library.paths import Paths
 from tests.desktop.own_articles_bench import Answer, Clinic
@@ -64,7 +64,7 @@ def test_a_new_article_begins_with_its_sections_and_without_a_title(clinic: Clin
     assert editor.windowTitle() == "Write an article"
     assert editor.fields.title.text() == ""
     qtbot.waitUntil(editor.fields.title.hasFocus)
-    assert editor.page.text.toPlainText() == first_text("topic")
+    assert editor.page.text.toPlainText() == first_text("topic", "en")
     assert "\u26a0 line 1: Nothing stands under \u201cWhat it is\u201d." in clinic.problems
     assert not editor.is_changed
 
@@ -81,7 +81,7 @@ def test_another_kind_brings_its_sections_until_something_was_written(clinic: Cl
     clinic.menu.new.trigger()
     kind, text = clinic.editor.fields.kind, clinic.editor.page.text
     kind.setCurrentIndex(kind.findData("medicine"))
-    assert text.toPlainText() == first_text("medicine")
+    assert text.toPlainText() == first_text("medicine", "en")
     assert clinic.editor.page.sections.actions()[1].text() == "How to take it"
     text.appendPlainText("Take one.")
     written = text.toPlainText()
@@ -107,7 +107,7 @@ def test_all_that_was_typed_is_kept(clinic: Clinic, paths: Paths) -> None:
         ("author", "Amina Yusuf"),
         ("author", "Dr. B. Good, MD"),
     ]
-    assert (article.rights.may_redistribute, article.rights.licence) == ("yes", "CC BY 4.0")
+    assert article.rights == Rights("Amina Yusuf, Dr. B. Good, MD", "2026", "CC BY 4.0", may_redistribute="yes")
     assert str(article.published) == str(article.revised) == "2026-12-01"
 
 
@@ -145,7 +145,7 @@ def test_taking_back_that_others_may_have_it(clinic: Clinic, paths: Paths) -> No
     clinic.editor.fields.may_share.setChecked(False)
     clinic.editor.save()
     rights = kept(paths, "en/zebrafish-bites.md").rights
-    assert (rights.may_redistribute, rights.licence) == ("unknown", "")
+    assert (rights.may_redistribute, rights.licence) == ("no", "")
 
 
 def test_topics_can_be_chosen(clinic: Clinic) -> None:

@@ -9,15 +9,8 @@ from typing import get_args
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.editor_words import (
-    box_choices,
-    first_text,
-    kind_choices,
-    problem_sentence,
-    rights_sentence,
-    section_name,
-    sections_for,
-)
+from desktop.editor_words import box_choices, first_text, problem_sentence, rights_sentence, sections_for
+from desktop.section_names import MARKS, section_name
 from library.check_article import SECTIONS
 from library.markup import MarkdownParser
 from library.models import Kind, Problem, Rights
@@ -54,30 +47,39 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
     ],
 )
 def test_what_was_found_is_said_plainly(qapp: QApplication, rule: str, text: str, said: str) -> None:
-    assert problem_sentence(Problem("articles/en/x.md", 3, rule, text)) == said
-
-
-def test_a_guide_can_be_chosen_only_by_a_guide() -> None:
-    assert [value for _, value in kind_choices("topic")] == [kind for kind in KINDS if kind != "guide"]
-    assert [value for _, value in kind_choices("guide")] == list(KINDS)
+    assert problem_sentence(Problem("articles/en/x.md", 3, rule, text), "en") == said
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_section_that_a_kind_needs_has_a_name_and_comes_first(kind: Kind) -> None:
     needed = len(SECTIONS[kind])
-    offered = sections_for(kind)
+    offered = sections_for(kind, "en")
     assert [one.mark.strip("{}").lstrip(".") for one in offered[:needed]] == list(SECTIONS[kind])
     assert all(one.heading != one.mark.strip("{}") for one in offered)
     assert len(offered) == len(set(offered))
 
 
 def test_every_aspect_has_a_name() -> None:
-    assert [aspect for aspect in ASPECTS if section_name(f".{aspect}") == f".{aspect}"] == []
+    assert [aspect for aspect in ASPECTS if f".{aspect}" not in MARKS] == []
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt", "ar", "hi"])
+def test_a_section_is_called_as_in_its_language(language: str) -> None:
+    names = [section_name(mark, language) for mark in MARKS]
+    assert len(set(names)) == len(MARKS) and all(name and name == name.strip() for name in names)
+    english = [section_name(mark, "en") for mark in MARKS]
+    assert (set(names) & set(english) == set()) == (language != "en")
+
+
+def test_a_language_without_names_gets_english_ones_and_a_region_is_no_other_language() -> None:
+    assert section_name(".tests", "sw") == section_name(".tests", "en") == "Tests"
+    assert section_name(".what-it-is", "pt-BR") == "O que \u00e9"
+    assert section_name("#something", "es") == "#something"
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "guide"])
 def test_a_new_text_begins_with_the_sections_that_its_kind_needs(kind: Kind) -> None:
-    sections = MarkdownParser().parse(first_text(kind)).sections
+    sections = MarkdownParser().parse(first_text(kind, "en")).sections
     marks = {section.aspect for section in sections} | {f"#{section.anchor}" for section in sections}
     assert set(SECTIONS[kind]) <= marks
     if kind == "first-aid":

@@ -4,18 +4,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import msgspec
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.item_models import CARD_ROLE, VALUE_ROLE, CardList, CardModel, hit_row, topic_model
+from desktop.item_models import CARD_ROLE, VALUE_ROLE, CardList, CardModel, hit_row, summary_row, topic_model
 from desktop.theme import DARK, LIGHT
 from library.library import Library
-from library.models import ArticleId, Hit, Snippet
+from library.models import ArticleId, ArticleKey, Hit, Snippet
+from library.own_articles import OwnArticles
+from library.paths import find_paths
+
+TODAY = dt.date(2026, 12, 1)
 
 HIT = Hit(
     id=ArticleId("burns"),
@@ -139,3 +147,29 @@ def test_topics_hold_their_articles_and_cannot_be_edited(library: Library) -> No
     assert tuple(leaf.data(VALUE_ROLE)) == tuple(topics[0].articles[0].key)
     assert leaf.toolTip() == topics[0].articles[0].summary
     assert not leaf.isEditable() and not branch.isEditable() and not branch.isSelectable()
+
+
+def test_an_article_of_our_own_is_told_from_the_one_that_it_was_made_from() -> None:
+    own = structs.replace(HIT, own=True)
+    plain, card, _ = hit_row(own, "en", "", "", LIGHT)
+    assert plain.startswith("Burns & scalds. ours. ") and "(ours)" in card
+    assert "ours" not in "".join(hit_row(HIT, "en", "", "", LIGHT)[:2])
+
+
+def test_an_own_article_is_told_in_every_list(tmp_path: Path) -> None:
+    paths = find_paths(tmp_path)
+    library = Library.open(paths, TODAY)
+    ours = OwnArticles.of_clinic(paths, TODAY).adapt(library.read(ArticleKey(ArticleId("burns"), "en")))
+    library.close()
+    OwnArticles.of_clinic(paths, TODAY).save([ours])
+    library = Library.open(paths, TODAY)
+    burns = [summary for summary in library.articles("en") if summary.title == ours.article.title]
+    rows = [summary_row(summary, "", LIGHT)[0] for summary in burns]
+    assert sorted(row.startswith(f"{ours.article.title}. ours. ") for row in rows) == [False, True]
+    (topic,) = [topic for topic in library.topics("en") if topic.name == burns[0].categories[0]]
+    model = topic_model([topic])
+    leaves = [model.item(0).child(row).text() for row in range(model.item(0).rowCount())]
+    assert ours.article.title in leaves and f"{ours.article.title} (ours)" in leaves
+    hits = {(hit.id, hit.own) for hit in library.search("burns").hits}
+    assert {("burns", False), ("burns-ours", True)} <= hits
+    library.close()

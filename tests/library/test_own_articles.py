@@ -506,8 +506,8 @@ def test_an_article_of_the_library_becomes_the_beginning_of_an_own_one(tmp_path:
     assert made.pictures == reading.pictures and made.article.rights == reading.article.rights
     assert library.read(key("low-back-pain")).article == reading.article, "both can be read"
     assert own(tmp_path).adapt(reading).article.id == "low-back-pain-ours-2"
-    taken = [key("low-back-pain-ours-2")]
-    assert own(tmp_path).adapt(reading, taken).article.id == "low-back-pain-ours-3"
+    taken = {key("low-back-pain-ours-2")}
+    assert own(tmp_path).adapt(reading, taken.__contains__).article.id == "low-back-pain-ours-3"
     spanish = own(tmp_path).adapt(library.read(key("low-back-pain", "es"))).article
     assert spanish.key == key("low-back-pain-ours", "es"), "one article in two languages"
     library.close()

@@ -180,3 +180,34 @@ def test_a_folder_of_pdfs_is_told_to_stay_here(mixed: Path, tmp_path: Path, caps
 def test_what_a_clinic_wrote_is_shared_or_stays_by_its_own_word() -> None:
     assert own_rights("Green River", 2026, shared=True) == Rights("Green River", "2026", "CC BY 4.0", "", "yes")
     assert own_rights("Green River", 2026, shared=False).may_redistribute == "no"
+
+
+LINKS = text(
+    "burns-ours", body="See [burns](article:burns) and [back](article:low-back-pain).", more="related: [burns]"
+)
+
+
+@pytest.mark.parametrize("leave_out", [(), ("--leave-out",)])
+def test_the_clinics_own_pack_may_lead_to_articles_that_came_with_the_program(
+    make_pack: MakePack, tmp_path: Path, capsys: pytest.CaptureFixture[str], leave_out: tuple[str, ...]
+) -> None:
+    data = tmp_path / "data"
+    key, target = tmp_path / "key", tmp_path / "x.clinicpack"
+    (tmp_path / "pass").write_text("long enough to keep\n")
+    main(["--data", str(data), "keys", "new", str(key), "--name", "x", "--passphrase-file", str(tmp_path / "pass")])
+
+    def build(folder: Path) -> int:
+        signed = ("--key", str(key), "--passphrase-file", str(tmp_path / "pass"), "-o", str(target))
+        return main(["--data", str(data), "pack", "build", str(folder), *signed, *leave_out])
+
+    pack = "id: local\ntitle: Ours\nversion: '1'\n"
+    alone = make_pack(tmp_path / "alone", {"en/burns-ours.md": LINKS}, [], pack)
+    assert build(alone) == 2 and "there is no article 'burns'." in capsys.readouterr().err
+    assert main(["--data", str(data), "check", str(alone)]) == 1
+    own = make_pack(data / "local", {"en/burns-ours.md": LINKS}, [], pack)
+    capsys.readouterr()
+    assert build(own) == 0 and target.exists()
+    assert main(["--data", str(data), "check", str(own)]) == 0
+    assert "link-unknown" not in capsys.readouterr().out
+    make_pack(own, {"en/burns-ours.md": LINKS.replace("article:burns", "article:nowhere")}, [], pack)
+    assert build(own) == 2 and "there is no article 'nowhere'." in capsys.readouterr().err

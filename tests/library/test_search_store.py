@@ -8,16 +8,18 @@ import builtins
 import errno
 import io
 import json
+import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
-from library.models import ArticleKey
+from library.models import ArticleId, ArticleKey
 from library.search import stack, store
 from library.search.batches import make_batch
 from library.search.documents import Found, IndexedDocument, IndexedSection
@@ -87,8 +89,10 @@ def searchable(
     language: str = "en",
     size: int = 4,
     digest: Callable[[ArticleKey], str] = lambda key: f"digest of {key.id}",
+    since: Callable[[Mapping[ArticleId, str]], Iterable[IndexedDocument]] | None = None,
 ) -> SearchablePack:
-    return SearchablePack(IndexName(pack, language, fingerprint), size, documents, lambda key: True, digest, ())
+    name = IndexName(pack, language, fingerprint)
+    return SearchablePack(name, size, documents, lambda key: True, digest, (), since)
 
 
 @contextmanager
@@ -245,6 +249,83 @@ def test_an_outdated_index_is_none_that_fits(tmp_path: Path) -> None:
     for index in (kept.open(old), kept.open_outdated(new)):
         assert index is not None and index.count == len(DOCUMENTS["en"])
         index.close()
+
+
+def of_now(*documents: IndexedDocument, size: int = LARGE) -> tuple[SearchablePack, Documents, list[set[str]]]:
+    """The pack as it is now, what counts how often all of it is read, and what is asked beside an older index."""
+    every, asked = Documents(documents), []
+    digests = {document.id: document.digest for document in documents}
+
+    def since(known: Mapping[ArticleId, str]) -> Iterator[IndexedDocument]:
+        asked.append(set(known))
+        return (document for document in documents if known.get(ArticleId(document.id)) != document.digest)
+
+    pack = searchable(every, fingerprint="f2", size=size, digest=lambda key: digests.get(str(key.id), ""), since=since)
+    return pack, every, asked
+
+
+@pytest.mark.parametrize("size", [4, LARGE])
+def test_a_few_changed_articles_are_found_at_once_beside_an_older_index(tmp_path: Path, size: int) -> None:
+    written(tmp_path, fingerprint="f1")
+    cough, back = (document for document in DOCUMENTS["en"] if document.id in ("cough", "back"))
+    rewritten = structs.replace(cough, digest="new", title="Zebrafish", sections=())
+    pack, every, asked = of_now(rewritten, back, structs.replace(back, id="added", digest="added"), size=size)
+    with opened(tmp_path, pack) as search:
+        assert ids(search, "zebrafish") == ["cough"]
+        assert sorted(ids(search, "lumbago")) == ["added", "back"]
+        assert ids(search, "honey") == ids(search, "fever") == [], "which stood in what was changed or deleted"
+        assert search.missing == () and search.on_disk
+    assert every.read == 0 and asked == [{document.id for document in DOCUMENTS["en"]}]
+
+
+def test_a_deleted_article_needs_no_new_index(tmp_path: Path) -> None:
+    written(tmp_path, fingerprint="f1")
+    pack, every, _ = of_now(*[document for document in DOCUMENTS["en"] if document.id != "cough"])
+    with opened(tmp_path, pack) as search:
+        assert ids(search, "tussis") == [] and ids(search, "honey") == ["fever"]
+        assert search.missing == ()
+    assert every.read == 0
+
+
+def test_where_many_have_changed_a_small_pack_is_indexed_anew_and_a_large_one_is_left(tmp_path: Path) -> None:
+    many = [
+        structs.replace(DOCUMENTS["en"][0], id=f"new-{number}", digest=f"{number}") for number in range(stack.FEW + 1)
+    ]
+    for size, read in ((LARGE, 0), (len(many), 1)):
+        written(tmp_path / str(size), fingerprint="f1")
+        pack, every, _ = of_now(*many, size=size)
+        with opened(tmp_path / str(size), pack) as search:
+            search.open_all()
+            assert search.missing == (() if read else (pack.name,))
+        assert every.read == read
+
+
+def test_a_damaged_older_index_is_not_asked_what_has_changed(tmp_path: Path) -> None:
+    folder = written(tmp_path, fingerprint="f1")
+    for path in folder.glob("*documents*"):
+        flip(path, -1)
+        accept(folder)
+    pack, every, asked = of_now(*DOCUMENTS["en"], size=4)
+    with opened(tmp_path, pack) as search:
+        assert "cough" in ids(search, "cough")
+    assert (every.read, asked) == (1, [])
+
+
+def test_of_several_older_indexes_the_newest_answers(tmp_path: Path) -> None:
+    """Which of them comes first in the folder depends on their names."""
+    counts = []
+    for newest in "abcdef":
+        for fingerprint in "abcdef":
+            folder = tmp_path / newest
+            analyzer, name = Analyzer("en"), IndexName("starter", "en", fingerprint)
+            batch = make_batch(DOCUMENTS["en"][: 1 if fingerprint == newest else 4], analyzer)
+            written_to = IndexStore(folder).write(name, [batch], analyzer, spare=9)
+            os.utime(written_to / RECORD, ns=(0, fingerprint == newest))
+        older = IndexStore(folder).open_outdated(IndexName("starter", "en", "now"))
+        assert older is not None
+        counts.append(older.count)
+        older.close()
+    assert counts == [1] * 6
 
 
 def test_a_large_index_that_is_missing_is_not_built_here(tmp_path: Path) -> None:

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The makers of Clinic Library
+# SPDX-License-Identifier: Apache-2.0
+"""The small parts of which dialogs are put together: a text, a line, fields that scroll, two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+
+
+def plain_label(text: str, role: str = "") -> QLabel:
+    """Text as it stands, as wide as there is room."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
+
+
+def named_line(name: str, text: str = "", longest: int = 1000) -> QLineEdit:
+    """A line to type in, by its name for those who cannot see it."""
+    line = QLineEdit(text)
+    line.setAccessibleName(name)
+    line.setMaxLength(longest)
+    line.setMinimumHeight(32)
+    line.setCursorPosition(0)
+    return line
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Fields that may be more than the screen is high; the fields have the focus, never what they lie on."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll
+
+
+def agree_buttons(dialog: QDialog, text: str) -> QDialogButtonBox:
+    """What shall be done, and not."""
+    buttons = QDialogButtonBox()
+    primary = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+    primary.setProperty("primary", True)
+    buttons.addButton(dialog.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
