@@ -73,6 +73,7 @@ class _Gatherer:
         """Lines of a list of contents were found, and where the next of them would be."""
         self._contents = _contents_lists(pieces)
         self._sources = _unheaded_sources(page, pieces)
+        self._foot = _below_copyright(pieces)
         self._last_heading = max((at for at, piece in enumerate(pieces) if piece.block.kind == "heading"), default=0)
 
     def place(self, at: int) -> None:
@@ -95,6 +96,8 @@ class _Gatherer:
             self._part == "contents" and self._goes_on_with_contents(at, block, text)
         ):
             self.found.drop(block, "a list of the page's own headings")
+        elif block.line in self._foot:
+            self.found.drop(block, why_dropped(text) or "stands below the copyright line, as links do")
         elif block.line in self._sources:
             self.found.reference_lines += self.found.lines_of(block)
         elif not (
@@ -368,6 +371,21 @@ def _unheaded_sources(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
     blocks = [piece.block for piece in pieces if not piece.fate]
     headed = page.known.references or any(part_of(joined_text(block)) == "references" for block in blocks)
     return frozenset() if headed else unheaded_sources(blocks, page.lines)
+
+
+def _below_copyright(pieces: Sequence[Piece]) -> frozenset[int]:
+    """Short lines at the end of a page, below who holds the rights, none of which ends a sentence."""
+    lines: set[int] = set()
+    for block in (piece.block for piece in reversed(pieces) if not piece.block.drop):
+        text = joined_text(block)
+        said = said_in(text)
+        if said is not None and said.rights and not said.labelled:
+            return frozenset(lines)
+        links = len(text) < 60 and not text.endswith((".", "!", ":")) and sum(map(str.isdigit, text)) < 5
+        if said is not None or not links or part_of(text) or block.kind in {"table", "picture"}:
+            return frozenset()
+        lines.add(block.line)
+    return frozenset()
 
 
 def _contents_lists(pieces: Sequence[Piece]) -> set[int]:

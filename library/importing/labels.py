@@ -14,7 +14,7 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
-from library.importing.credits_text import is_name, read_credits
+from library.importing.credits_text import NOBODY, is_name, read_credits
 from library.importing.written_dates import FoundDate, find_date
 from library.models import Credit, CreditRole
 
@@ -61,7 +61,7 @@ _DATES: dict[DateField, str] = {
     """,
     "reviewed": r"""
         (?:date |page |content |medically |clinically |last )*reviewed|date of last review
-        |last (?:(?:full|medical|clinical) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
+        |last (?:(?:full|medical|clinical|annual) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
     "revised": r"""
         (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last
@@ -74,7 +74,7 @@ _DATES: dict[DateField, str] = {
     """,
     "published": r"""
         (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared|approved)
-        |publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
+        |publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de (?:publicaci[oó]n|elaboraci[oó]n|emisi[oó]n)|date d['\u2019](?:[eé]dition|[eé]mission)
         |publi[eé]e?|date de publication|(?:date )?created|date
     """,
     "retrieved": r"retrieved|accessed|downloaded|date (?:retrieved|accessed)|consultado|consult[eé]",
@@ -200,6 +200,8 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
         return Labelled((), (Dated(kind, date),))
     role: CreditRole = kind  # type: ignore[assignment]
     if not rest and date and role != "author":
+        return Labelled((), (Dated(_day_of(role), date),))
+    if date and rest.lower() in NOBODY:
         return Labelled((), (Dated(_day_of(role), date),))
     if not is_name(rest, sure=sure):
         return None

@@ -173,6 +173,8 @@ def _by_metadata(blocks: Sequence[Block], known: str) -> tuple[Block, str] | Non
 
 def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str] | None:
     """A line that stands twice, a heading of the first level, or the first line."""
+    if (twice := _stands_twice(blocks)) is not None:
+        return twice, _joined(twice)
     if not top:
         return None
     keys = [key_of(block.text) for block in top]
@@ -195,6 +197,17 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
         first = others.pop(0)
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0].strip(" -\u2013\u2014|")
+
+
+def _stands_twice(blocks: Sequence[Block]) -> Block | None:
+    """A line right below itself, below whatever menus."""
+    for block, below in pairwise(blocks[:_FIRST_OF_TEXT]):
+        if _is_text(block):
+            return None
+        fits = block.kind in {"heading", "paragraph"} and not block.drop and 2 < len(block.text) <= _LONGEST
+        if fits and same_words(block.text, below.text) and not _is_of_the_page(_joined(block)):
+            return block
+    return None
 
 
 def _above_byline(blocks: Sequence[Block]) -> Block | None:
