@@ -33,7 +33,8 @@ _BODY = re.compile(
     r"|facult\w+|service|services"
     r"|trust|staff|team|equipo|[eé]quipe|group|press|incorporated|inc|ltd|llc|network|organi[sz]ations?"
     r"|council|committee|library"
-    r"|agency|bureau|republi\w+|r[eé]publi\w+|rep[uú]bli\w+|direcci[oó]n|secretar[ií]a|kingdom|government|gobierno|gouvernement|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
+    r"|agency|bureau|republi\w+|r[eé]publi\w+|rep[uú]bli\w+|direcci[oó]n|secretar[ií]a|kingdom|government"
+    r"|gobierno|gouvernement|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
     r"|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,8 @@ _POSITION = re.compile(
 _SPECIALTY = re.compile(r"\s+[-\u2013\u2014]\s+")
 _TITLE = re.compile(r"^(?:dr|dra|prof|mr|mrs|ms|sr|sra|mme|m)\.?\s", re.IGNORECASE)
 _TURNED = re.compile(
-    r"(?P<family>[^\W\d_a-z][\w'\u2019-]+),\s(?P<given>[^\W\d_a-z][^\W\d_]+(?:\s[A-Z]\.?)?),?\s(?P<degrees>[A-Z][A-Za-z. ,-]+)"
+    r"(?P<family>[^\W\d_a-z][\w'\u2019-]+),\s(?P<given>[^\W\d_a-z][^\W\d_]+(?:\s[A-Z]\.?)?),?\s"
+    r"(?P<degrees>[A-Z][A-Za-z. ,-]+)"
 )
 """Smith, Ann MD"""
 _WORD = re.compile(r"[^\s,;/&()]+")

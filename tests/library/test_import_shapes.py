@@ -109,7 +109,7 @@ def test_a_licence_right_below_a_disclaimer_is_a_licence() -> None:
 
 
 SOURCES = [
-    "Rabago D, Patterson JJ, Mundt M, et al. Dextrose prolotherapy for knee osteoarthritis. Ann Fam Med. 2013;11(3):229-37.",
+    "Rabago D, Patterson JJ, Mundt M, et al. Dextrose for knee osteoarthritis. Ann Fam Med. 2013;11(3):229-37.",
     "Steiner TJ, Stovner LJ. Migraine remains second. J Headache Pain. 2020;21(1):137.",
 ]
 
@@ -303,7 +303,10 @@ def test_a_title_below_the_names_of_a_country_and_a_ministry() -> None:
 
 
 def test_a_title_above_a_writer_and_a_day_without_labels() -> None:
-    page = f"The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n\n{SENTENCE}\n"
+    page = (
+        f"The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n"
+    )
+    page += f"\n{SENTENCE}\n"
     article = import_page(page.encode(), "page.txt", TODAY).article
     assert article.title == "May I stop my tablets?"
     assert [one.name for one in article.credits] == ["Dr. Grace Muli"]
@@ -351,7 +354,8 @@ def test_a_name_that_begins_with_the_family() -> None:
 
 def test_short_lines_that_a_sentence_announces_are_a_list() -> None:
     found = body(
-        "The following are signs of it. Each person has others.\nBurning\nFever\nBlood in the urine\nAsk a nurse about them."
+        "The following are signs of it. Each person has others.\nBurning\nFever\nBlood in the urine\n"
+        "Ask a nurse about them."
     )
     assert "- Burning\n- Fever\n- Blood in the urine\n\nAsk a nurse about them." in found
 
@@ -387,8 +391,10 @@ def test_a_bold_heading_lies_as_deep_as_the_headings_of_the_page() -> None:
 
 def test_the_notes_of_a_word_processor_are_references() -> None:
     imported = html(
-        f"<p class=MsoTitle>Family Planning</p><p>{SENTENCE}</p><p>{SENTENCE} It is safe<sup>[1]</sup>.</p><div><div id=ftn1>"
-        f"<p><sup>[1]</sup> World Health Organization. Malaria. Geneva: World Health Organization; 2019.</p></div></div>"
+        f"<p class=MsoTitle>Family Planning</p><p>{SENTENCE}</p><p>{SENTENCE} It is safe<sup>[1]</sup>.</p>"
+        "<div><div id=ftn1>"
+        f"<p><sup>[1]</sup> World Health Organization. Malaria. Geneva: World Health Organization; 2019.</p>"
+        "</div></div>"
     )
     assert imported.article.title == "Family Planning"
     assert "It is safe[@who2019]." in imported.article.body
@@ -414,3 +420,22 @@ def test_a_short_answer_is_no_button() -> None:
 def test_nobody_who_wrote_a_page_on_a_day() -> None:
     article = html(f"<h1>Flu</h1><p>Soumis par admin le jeu, 12 mars 2015 - 10:12</p><p>{SENTENCE}</p>").article
     assert (article.credits, article.published) == ((), dt.date(2015, 3, 12))
+
+
+def test_links_to_other_stories_are_no_text() -> None:
+    imported = text_page(f"{SENTENCE}\n\nRelated stories\nFive foods that lower it\nA walk a day\n\n{SENTENCE}")
+    assert imported.article.body == f"{SENTENCE}\n\n{SENTENCE}\n"
+
+
+def test_fees_that_a_writer_received_are_an_interest() -> None:
+    said = "Dr. Muli is a family physician at Lakeview Clinic. She has received speaker fees from PharmaCo."
+    article = text_page(f"{SENTENCE}\n\n{said}").article
+    assert article.interests == said and "author-interest" in article.flags
+
+
+def test_an_edition_begins_no_reference() -> None:
+    imported = text_page(
+        f"{SENTENCE}(1)\n\nBibliografía\n1. Organización Panamericana de la Salud. Dengue: guías para la atención."
+        " 2.ª ed. Washington, D.C.: OPS; 2016."
+    )
+    assert len(imported.references) == 1
