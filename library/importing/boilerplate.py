@@ -71,7 +71,8 @@ _PATTERNS = (
     (
         "a number that the makers of the page gave it",
         (
-            r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy|patient information)"
+            r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy"
+            r"|patient information)"
             r"\s+)?(?:reference|ref|number|no|code|id|version|edition|doc)\.?(?:\s+(?:number|no|code|id))?\.?\s*[:#]?\s*"
             r"(?=[\w./-]*\d)[\w./-]{1,30}(?:\s+[\w./-]{1,8}){0,2}$"
         ),

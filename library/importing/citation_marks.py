@@ -31,6 +31,7 @@ _MARK = re.compile(
     |(?P<bracket>(?:\\?\[[ ]?{_LIST}[ ]?\\?\])+(?:(?<=\\\])|(?!\()))
     |(?:{_CLOSED})(?P<plain>{_LIST})(?=\s|\Z)
     |(?:{_CLOSED})\((?P<round>{_LIST})\)(?=\s|\Z)
+    |(?<=[^\W\d_)%\]][ ])\((?P<spaced>{_LIST})\)(?=[.,;:]|\Z)
     |[{RAISED}{LOWERED}]""",
     re.VERBOSE,
 )
@@ -62,8 +63,11 @@ class Linked(Struct, frozen=True):
     """Marks that have no reference, as they stand in the text."""
 
 
-def link_marks(text: str, keys: Mapping[int, CitationKey]) -> Linked:
-    """The text of one block, plain or Markdown, with [@key] or [@key1; @key2] for each mark; nothing else changes."""
+def link_marks(text: str, keys: Mapping[int, CitationKey], *, spaced: bool = False) -> Linked:
+    """The text of one block, plain or Markdown, with [@key] or [@key1; @key2] for each mark; nothing else changes.
+
+    `spaced`: numbers in round brackets before a full stop, " (1, 2).", are marks of this page too.
+    """
     if not _FIGURE.search(text):
         return Linked(text)
     cited: dict[CitationKey, None] = {}
@@ -73,6 +77,8 @@ def link_marks(text: str, keys: Mapping[int, CitationKey]) -> Linked:
         written = _stays(match)
         numbers = _numbers(match, bool(keys))
         if not numbers:
+            return written
+        if match["spaced"] and not (spaced and all(number in keys for number in numbers)):
             return written
         if not all(number in keys for number in numbers):
             unknown.append(written.replace("\\", ""))
@@ -107,6 +113,8 @@ def _numbers(match: re.Match[str], any_references: bool) -> tuple[int, ...]:
     if match["small"]:
         bare = match["small"].translate(_FIGURES)
         return () if _is_exponent(before, bare) else _expanded(bare)
+    if match["spaced"]:
+        return _expanded(match["spaced"])
     if match["round"]:
         return _expanded(match["round"]) if any_references else ()
     if match["plain"]:

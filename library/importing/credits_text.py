@@ -33,7 +33,8 @@ _BODY = re.compile(
     r"|facult\w+|service|services"
     r"|trust|staff|team|equipo|[eé]quipe|group|press|incorporated|inc|ltd|llc|network|organi[sz]ations?"
     r"|council|committee|library"
-    r"|agency|bureau|republi\w+|r[eé]publi\w+|rep[uú]bli\w+|kingdom|government|gobierno|gouvernement|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
+    r"|agency|bureau|republi\w+|r[eé]publi\w+|rep[uú]bli\w+|direcci[oó]n|secretar[ií]a|kingdom|government"
+    r"|gobierno|gouvernement|office|board|project|program(?:me)?|health system|blog|portal|magazine|h[oô]pital"
     r"|cl[ií]nica|clinique|fundaci\w+|unidad)\b",
     re.IGNORECASE,
 )
@@ -46,6 +47,11 @@ _POSITION = re.compile(
 """What somebody is, not who."""
 _SPECIALTY = re.compile(r"\s+[-\u2013\u2014]\s+")
 _TITLE = re.compile(r"^(?:dr|dra|prof|mr|mrs|ms|sr|sra|mme|m)\.?\s", re.IGNORECASE)
+_TURNED = re.compile(
+    r"(?P<family>[^\W\d_a-z][\w'\u2019-]+),\s(?P<given>[^\W\d_a-z][^\W\d_]+(?:\s[A-Z]\.?)?),?\s"
+    r"(?P<degrees>[A-Z][A-Za-z. ,-]+)"
+)
+"""Smith, Ann MD"""
 _WORD = re.compile(r"[^\s,;/&()]+")
 _BETWEEN = re.compile(r"\s*;\s*|\s+&\s+|\s+(?:and|y|et|e)\s+")
 NOBODY = frozenset(
@@ -117,6 +123,8 @@ def _credit(role: CreditRole, text: str) -> Credit:
     name = ""
     degrees: list[str] = []
     others: list[str] = []
+    if (turned := _TURNED.fullmatch(before)) and all(_is_degree(word) for word in turned["degrees"].split()):
+        before = f"{turned['given']} {turned['family']}, {turned['degrees']}"
     for number, part in enumerate(piece.strip() for piece in before.split(",")):
         if number == 0:
             name, behind = _without_degrees(part)

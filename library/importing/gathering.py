@@ -19,17 +19,20 @@ from library.importing.gathered import LABEL_KEPT, Gathered, field_of
 from library.importing.labels import Dated, Labelled, is_open, read_byline, read_labels
 from library.importing.notices import authors_note
 from library.importing.page import Block, Page
-from library.importing.page_title import Head, key_of
+from library.importing.page_title import Head
 from library.importing.placing import Piece, Said, address_in, joined_text, said_in
 from library.importing.rights_text import is_about_rights
-from library.importing.source_lists import unheaded_sources
 from library.importing.usual_headings import Part, is_usual, part_of
+from library.importing.whole_page import below_copyright, contents_lists, may_be_listed, sources_of
 
 _INLINE_SOURCES = re.compile(
     r"^(?:references?|sources?|fuentes?|referencias?|r[eé]f[eé]rences?|fontes?|bibliograf[ií]a|bibliographie)\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"(?i:about|sobre|[aà] propos de)\s+(?:el |la |le )?(?P<name>[^\W\d_a-z].{1,60})$")
+_RELATED = re.compile(
+    r"(?:related (?:articles?|posts?|stories|content|reading|coverage)|you may also like|read (?:this )?next)\b", re.I
+)
 _REFERENCE = re.compile(r"^\s*\(?\[?\d{1,3}[\].)]")
 _FIELD_OF_PART = {
     "references": "references",
@@ -71,8 +74,11 @@ class _Gatherer:
         self._contents_end = 0
         self._listed = False
         """Lines of a list of contents were found, and where the next of them would be."""
-        self._contents = _contents_lists(pieces)
-        self._sources = _unheaded_sources(page, pieces)
+        self._contents = contents_lists(pieces)
+        self._sources = sources_of(page, pieces)
+        self._links_at = 0
+        """Where the next link to another story would stand."""
+        self._foot = below_copyright(pieces)
         self._last_heading = max((at for at, piece in enumerate(pieces) if piece.block.kind == "heading"), default=0)
 
     def place(self, at: int) -> None:
@@ -95,8 +101,8 @@ class _Gatherer:
             self._part == "contents" and self._goes_on_with_contents(at, block, text)
         ):
             self.found.drop(block, "a list of the page's own headings")
-        elif block.line in self._sources:
-            self.found.reference_lines += self.found.lines_of(block)
+        elif block.line in self._foot:
+            self.found.drop(block, why_dropped(text) or "stands below the copyright line, as links do")
         elif not (
             self._open_label(at, block, text)
             or self._begins_part(at, block, text)
@@ -107,7 +113,10 @@ class _Gatherer:
     # ---- parts of a page ----------------------------------------------------------------------------------
 
     def _begins_part(self, at: int, block: Block, text: str) -> bool:
-        """Structural headings, and the line below which readers comment."""
+        """Structural headings, the line below which readers comment, and sources without a heading."""
+        if block.line in self._sources:
+            self.found.reference_lines += self.found.lines_of(block)
+            return True
         if begins_comments(text):
             self._part = "comments"
             self.found.drop(block, "the comment form")
@@ -151,8 +160,10 @@ class _Gatherer:
             self.found.drop(block, why_dropped(text) or "stands below the comments")
         elif block.kind in {"table", "picture"}:
             self.found.body.append(block)
-        elif self._is_boilerplate(at, text):
+        elif self._is_boilerplate(at, text) or (block.line == self._links_at and may_be_listed(text)):
             self.found.drop(block, why_dropped(text) or "a link of the web site")
+            if _RELATED.match(text) or block.line == self._links_at:
+                self._links_at = block.line + block.text.count("\n") + 1
         elif (
             part == "references"
             and not self._ends_references(block, text)
@@ -187,8 +198,8 @@ class _Gatherer:
         below = self._pieces[at + 1].block if at + 1 < len(self._pieces) else None
         end = block.line + block.text.count("\n") + 1
         near = block.line == self._contents_end or (not self._listed and block.line == self._contents_end + 1)
-        goes_on = self._listed or (below is not None and below.line == end and _may_be_listed(joined_text(below)))
-        if near and goes_on and _may_be_listed(text):
+        goes_on = self._listed or (below is not None and below.line == end and may_be_listed(joined_text(below)))
+        if near and goes_on and may_be_listed(text):
             self._listed, self._contents_end = True, end
             return True
         self._part = None
@@ -358,28 +369,3 @@ class _Gatherer:
 
 def _numbered(block: Block) -> list[tuple[int, str]]:
     return list(enumerate(block.text.split("\n"), block.line))
-
-
-def _may_be_listed(text: str) -> bool:
-    return len(text) < 80 and not text.endswith((".", "!", ":"))
-
-
-def _unheaded_sources(page: Page, pieces: Sequence[Piece]) -> frozenset[int]:
-    blocks = [piece.block for piece in pieces if not piece.fate]
-    headed = page.known.references or any(part_of(joined_text(block)) == "references" for block in blocks)
-    return frozenset() if headed else unheaded_sources(blocks, page.lines)
-
-
-def _contents_lists(pieces: Sequence[Piece]) -> set[int]:
-    """Lines of lists, three items at least, that say only what the page's headings say."""
-    headings = {key_of(joined_text(piece.block)) for piece in pieces if piece.block.kind == "heading"}
-    found: set[int] = set()
-    run: list[Block] = []
-    for block in [*(piece.block for piece in pieces), Block(kind="paragraph", line=0, text="")]:
-        if block.kind == "item" and key_of(joined_text(block)) in headings:
-            run.append(block)
-            continue
-        if len(run) > 2:
-            found.update(one.line for one in run)
-        run = []
-    return found

@@ -14,7 +14,7 @@ from typing import Literal
 
 from msgspec import Struct, structs
 
-from library.importing.credits_text import is_name, read_credits
+from library.importing.credits_text import NOBODY, is_name, read_credits
 from library.importing.written_dates import FoundDate, find_date
 from library.models import Credit, CreditRole
 
@@ -46,7 +46,8 @@ _ROLES: dict[CreditRole, str] = {
         r"|traduction(?: de)?|traduzido por"
     ),
     "author": r"""
-        by|soumis par|post[eé] par|enviado por|(?:written|authored|posted|published|produced|issued|developed|prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
+        by|soumis par|post[eé] par|enviado por|(?:written|authored|posted|published|produced|issued|developed
+        |prepared|compiled|submitted) by|authors?|por|escrito por|redactado por
         |elaborado por
         |autor(?:a|es|as)?|par|[eé]crit par|r[eé]dig[eé] par|auteure?s?|publicado por|publi[eé] par
     """,
@@ -54,14 +55,16 @@ _ROLES: dict[CreditRole, str] = {
 _DATES: dict[DateField, str] = {
     "review_due": r"""
         (?:date of )?next (?:review|revision|update)(?: date)?(?: is)?(?: due)?|review due(?: date)?
-        |due for review|review by|to be reviewed|(?:date )?for review|date of review|revision due|expiry date|expires|valid until
-        |review date|review (?:again )?(?:in|after)|a revisar|fecha de revisi[oó]n m[eé]dica|date de relecture|v[aá]lido hasta
+        |due for review|review by|to be reviewed|(?:date )?for review|date of review|revision due|expiry date
+        |expires|valid until
+        |review date|review (?:again )?(?:in|after)|a revisar|fecha de revisi[oó]n m[eé]dica|date de relecture
+        |v[aá]lido hasta
         |(?:will be|is) reviewed again|fecha de pr[oó]xima revisi[oó]n|pr[oó]xima revisi[oó]n
         |prochaine r[eé]vision|pr[oó]xima revis[aã]o
     """,
     "reviewed": r"""
         (?:date |page |content |medically |clinically |last )*reviewed|date of last review
-        |last (?:(?:full|medical|clinical) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
+        |last (?:(?:full|medical|clinical|annual) )?review(?: date)?|revisado|[uú]ltima revisi[oó]n m[eé]dica|relu|revu
     """,
     "revised": r"""
         (?:date |page |content )*(?:last )?(?:revised|updated|modified|amended)|(?:last|date of last
@@ -74,7 +77,8 @@ _DATES: dict[DateField, str] = {
     """,
     "published": r"""
         (?:first |originally |date )*(?:published|posted|issued|produced|printed|prepared|approved)
-        |publication date|date of (?:publication|issue|last publication)|publicad[oa]|fecha de publicaci[oó]n
+        |publication date|date of (?:publication|issue|last publication)|publicad[oa]
+        |fecha de (?:publicaci[oó]n|elaboraci[oó]n|emisi[oó]n)|date d['\u2019](?:[eé]dition|[eé]mission)
         |publi[eé]e?|date de publication|(?:date )?created|date
     """,
     "retrieved": r"retrieved|accessed|downloaded|date (?:retrieved|accessed)|consultado|consult[eé]",
@@ -104,7 +108,8 @@ _SAID = re.compile(
 )
 _AROUND = re.compile(r"^[\s,;|•·()–—-]+|[\s,;|•·()–—-]+$")
 _AFTER_DAY = re.compile(
-    r"\W*\d+ min(?:ute)?s?(?: of)? read(?:ing)?\W*$|\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?|\W*(?:\d+|no|leave a)\s+(?:comments?"
+    r"\W*\d+ min(?:ute)?s?(?: of)? read(?:ing)?\W*$|\s*(?:at|@|a las|à)?\s*\d{1,2}[:h]\d{2}\s*(?:[ap]\.?m\.?)?"
+    r"|\W*(?:\d+|no|leave a)\s+(?:comments?"
     r"|responses?|comentarios?|commentaires?)\W*$",
     re.IGNORECASE,
 )
@@ -200,6 +205,8 @@ def _read_part(label: re.Match[str], written: str, *, sure: bool) -> Labelled | 
         return Labelled((), (Dated(kind, date),))
     role: CreditRole = kind  # type: ignore[assignment]
     if not rest and date and role != "author":
+        return Labelled((), (Dated(_day_of(role), date),))
+    if date and rest.lower() in NOBODY:
         return Labelled((), (Dated(_day_of(role), date),))
     if not is_name(rest, sure=sure):
         return None

@@ -72,7 +72,7 @@ def _judged(block: Block, stays: bool) -> Block:
 def _is_note(element: _Element) -> bool:
     """What a mark in the text leads to, by the names that writing programs give such notes."""
     around = (element, *islice(element.iterancestors(), 4))
-    return any(_NOTE.fullmatch(one.get("id") or "") for one in around if isinstance(one.tag, str))
+    return any(_NOTE.fullmatch(one.get("id") or "") for one in around)
 
 
 def _home(first: _Element, last: _Element) -> _Element | None:

@@ -83,6 +83,9 @@ _INTEREST = re.compile(
     r"|^(?:the |all )?(?:authors?|reviewers?|writers?|autor(?:a|es)?|auteurs?)\b[^.]{0,60}?\b(?:(?:has"
     r"|have|had) (?:received|no |disclosed|reported|declared|served|been paid)|(?:declares?|reports?"
     r"|discloses?|receives?|owns|holds) |no ha recibido|declaran? |d[eé]clarent? )"
+    r"|^(?:Dr|Dra|Prof)\.?\s[^.]{2,40}?\s(?:is|has|works|receives|owns)\b.{0,300}\b(?:has received|receives"
+    r"|received|is paid|owns)"
+    r"\b[^.]{0,60}\b(?:fees?|payments?|honorari\w+|grants?|royalties|shares|stock)\b"
     r"|^(?:el|la|los|las) autor(?:a|es|as)? (?:declaran?|no tienen?|han? recibido)|^(?:l['\u2019]"
     r"|les )auteure?s? (?:d[eé]clarent?|n['\u2019]ont?|a |ont )",
     re.IGNORECASE,

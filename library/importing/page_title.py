@@ -61,7 +61,7 @@ class Head(Struct, frozen=True):
 def find_head(blocks: Sequence[Block], known: str, fallback: str) -> Head:
     """`known` is what the page's metadata call it, `fallback` what stands where there is no title at all."""
     top = _candidates(blocks)
-    chosen = _by_metadata(blocks, known) if known else _by_place(top, blocks)
+    chosen = _by_metadata(blocks, known) if known else _stands_twice(blocks) or _by_place(top, blocks)
     if chosen is None:
         title = _SURELY_SITE.split(known)[0] if known else fallback
         return _with_repeats(Head(title=title, source=known), blocks, -1)
@@ -190,11 +190,22 @@ def _by_place(top: Sequence[Block], blocks: Sequence[Block]) -> tuple[Block, str
         return above, _joined(above)
     if marked := next((block for block in top if block.level == 1 and block.kind == "heading"), None):
         return marked, _joined(marked)
-    first, *others = top
-    while others and _names_site(first, blocks) and not is_usual(others[0].text):
-        first = others.pop(0)
+    first, *lower = top
+    while lower and _names_site(first, blocks) and not is_usual(lower[0].text):
+        first = lower.pop(0)
     text = _LABEL.sub("", _joined(first))
     return first, _SURELY_SITE.split(text)[0].strip(" -\u2013\u2014|")
+
+
+def _stands_twice(blocks: Sequence[Block]) -> tuple[Block, str] | None:
+    """A line right below itself, below whatever menus."""
+    for block, below in pairwise(blocks[:_FIRST_OF_TEXT]):
+        if _is_text(block):
+            return None
+        fits = block.kind in {"heading", "paragraph"} and not block.drop and 2 < len(block.text) <= _LONGEST
+        if fits and same_words(block.text, below.text) and not _is_of_the_page(_joined(block)):
+            return block, _joined(block)
+    return None
 
 
 def _above_byline(blocks: Sequence[Block]) -> Block | None:

@@ -23,7 +23,7 @@ _NUMBERED = re.compile(
     r"\s*(?P<rest>.*)",
     re.DOTALL,
 )
-_INSIDE = re.compile(r"\s(?:\\?\[(\d{1,3})\\?\]|(\d{1,3})\\?[.)])\s*(?=[^\W\d_a-zß-ÿ])")
+_INSIDE = re.compile(r"\s(?:\\?\[(\d{1,3})\\?\]|(\d{1,3})\\?[.)])\s*(?=[^\W\d_a-zß-ÿªº])")
 """A number that may begin an entry within a line."""
 _BULLET = re.compile(r"\s*[•·▪◦‣*–—-]\s+(?=\S)")
 _ENDED = re.compile(r"(?:[.?!)\]>/]|\d|\bPMC\d+|https?://\S+)[\"”»]?\s*$")

@@ -24,13 +24,17 @@ _ABOUT_RIGHTS = re.compile(
     rf"|domaine public|dom[ií]nio p[uú]blico"
     r"|\b(?:may|can) be (?:freely )?(?:copied|reproduced|photocopied|redistributed|distributed"
     r"|reprinted)\b|\b(?:permission|free) to (?:copy|reproduce|reprint|share)\b"
-    r"|\b(?:registered )?trademarks? of\b|\blicen[cs]ed under\b|creativecommons\.org",
+    r"|\b(?:se permite la|prohibida la|permitida a|proibida a) reprodu\w+|\breproducci[oó]n (?:total|parcial"
+    r"|autorizada)"
+    r"|\breproduction (?:autoris[eé]e|interdite|permitted|prohibited)|\b(?:registered )?trademarks? of\b"
+    r"|\blicen[cs]ed under\b|creativecommons\.org",
     re.IGNORECASE,
 )
 KEPT = 2_000
 """Lines whose answer is remembered: each is asked about several times."""
 _HINTS = tuple(
-    "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen reproduced "
+    "© (c) copyright derechos droits rights direitos commons cc public domini domín domaine trademark licen"
+    " reproduc reprodu\u00e7 "
     "copied distributed reprinted permission free".split()
 )
 """One of them stands in every line about rights: most lines need no longer look."""

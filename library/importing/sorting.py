@@ -10,7 +10,7 @@ same corrections gives the same result.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -58,10 +58,7 @@ def sort_page(
     head = find_head(page.blocks, page.known.title, source.title)
     found = gather(page, _pieces(page.blocks, corrections), head)
     numbered, lines = _references(page, found)
-    level = min((block.level for block in found.body if block.kind == "heading" and block.level), default=2)
-    writer = Writer({number: reference.id for number, reference in numbered.items()}, level)
-    for block in found.body:
-        writer.add(block)
+    writer = _written(found, numbered)
     references = page.known.references or tuple({reference.id: reference for reference in numbered.values()}.values())
     never = tuple(reference.id for reference in references if reference.id not in writer.cited)
     for heading, listed in groupby(never, lambda key: found.heading_of(lines.get(key, 0))):
@@ -81,6 +78,19 @@ def sort_page(
         dropped=dropped,
         flags=flags,
     )
+
+
+def _written(found: Gathered, numbered: Mapping[int, Reference]) -> Writer:
+    """Where no usual mark leads to a reference, numbers in round brackets may: "It helps most people (1, 2)." """
+    level = min((block.level for block in found.body if block.kind == "heading" and block.level), default=2)
+    keys = {number: reference.id for number, reference in numbered.items()}
+    for spaced in (False, True):
+        writer = Writer(keys, level, spaced=spaced)
+        for block in found.body:
+            writer.add(block)
+        if writer.cited or not keys:
+            break
+    return writer
 
 
 def _pieces(blocks: Sequence[Block], corrections: Corrections) -> list[Piece]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from library.importing.page import LOWERED, RAISED, Block
 from library.importing.reference_text import parse_reference
@@ -21,50 +22,57 @@ _ENTRY = re.compile(
     r"|\(?(?P<plain>\d{1,3})[.)]|(?P<bare>\d{1,3})(?=\s+[^\W\d_a-z]))\s*(?P<words>\S.{12,})",
     re.DOTALL,
 )
+_MOST_LISTS = 20
+"""Lists that begin anew: those at the end are looked at."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?://|\bdoi\b", re.IGNORECASE)
 
 
+class _Entry(NamedTuple):
+    line: int
+    number: int
+    words: str
+    marked: bool
+    """Its number stands as marks do: in brackets or raised."""
+
+
 def unheaded_sources(blocks: Sequence[Block], lines: Sequence[str]) -> frozenset[int]:
-    """The lines of the blocks that are such a list; `lines` are those of the page."""
+    """The lines of the blocks that are such a list, the last one; `lines` are those of the page."""
+    runs: list[tuple[int, list[_Entry]]] = []
     for at, block in enumerate(blocks):
         entry = _entry(block, lines)
-        if entry is None or entry[0] != 1:
+        if entry is None:
             continue
-        run = [(block, entry)]
-        for below in blocks[at + 1 :]:
-            following = _entry(below, lines)
-            if following is None or following[0] != run[-1][1][0] + 1:
-                break
-            run.append((below, following))
-        text = "\n".join(one.text for one in blocks[:at])
-        if _is_list(run, text):
-            return frozenset(one.line for one, _ in run)
+        last = runs[-1] if runs else None
+        if last is not None and at == last[0] + len(last[1]) and entry.number == last[1][-1].number + 1:
+            last[1].append(entry)
+        elif entry.number == 1:
+            runs.append((at, [entry]))
+    for at, entries in runs[::-1][:_MOST_LISTS]:
+        if _is_list(entries, blocks[:at]):
+            return frozenset(entry.line for entry in entries)
     return frozenset()
 
 
-def _entry(block: Block, lines: Sequence[str]) -> tuple[int, str, bool] | None:
-    """Number, words, and whether the number stands as marks stand: in brackets or raised."""
-    if block.drop or block.kind not in {"paragraph", "item"}:
+def _entry(block: Block, lines: Sequence[str]) -> _Entry | None:
+    if block.drop or block.kind not in {"paragraph", "item"} or block.line > len(lines):
         return None
-    if block.kind == "item" and block.ordered and block.level == 0:
-        return block.number, " ".join(block.text.split()), False
-    if block.kind == "item" or block.line > len(lines):
-        return None
-    found = _ENTRY.fullmatch(" ".join(block.text.split()))
+    words = " ".join(block.text.split())
+    if block.kind == "item":
+        return _Entry(block.line, block.number, words, False) if block.ordered and block.level == 0 else None
+    found = _ENTRY.fullmatch(words)
     if found is None:
         return None
     marked = found["bracket"] or found["raised"] or found["small"]
     number = int((marked or found["plain"] or found["bare"]).translate(_SMALL))
-    return number, found["words"], bool(marked)
+    return _Entry(block.line, number, found["words"], bool(marked))
 
 
-def _is_list(run: Sequence[tuple[Block, tuple[int, str, bool]]], text: str) -> bool:
-    entries = [entry for _, entry in run]
-    sourced = sum(bool(_YEAR.search(words)) for _, words, _ in entries)
-    if not sourced:
-        return False
-    read = sum(not parse_reference(words, CitationKey("")).literal for _, words, _ in entries if _YEAR.search(words))
-    if all(marked for _, _, marked in entries):
-        led_to = all(re.search(rf"\[(?:[\d,;\s–-]*\D)?{number}\D?[\d,;\s–-]*\]", text) for number, _, _ in entries)
-        return bool(read) or led_to
-    return 2 * read > len(entries)
+def _is_list(entries: Sequence[_Entry], above: Sequence[Block]) -> bool:
+    sourced = [entry.words for entry in entries if _YEAR.search(entry.words)]
+    read = sum(not parse_reference(words, CitationKey("")).literal for words in sourced)
+    if not all(entry.marked for entry in entries):
+        return 2 * read > len(entries)
+    if not sourced or read:
+        return bool(read)
+    text = "\n".join(block.text for block in above)
+    return all(re.search(rf"\[(?:[\d,;\s–-]*\D)?{entry.number}\D?[\d,;\s–-]*\]", text) for entry in entries)

@@ -19,6 +19,9 @@ SMALL_O = re.compile(r"(?P<sign>o)\s(?P<words>.+)$")
 _NUMBER = re.compile(r"\(?(?P<number>\d{1,3})[.)]\s+(?P<words>\S.*)$")
 _NESTED_SIGNS = frozenset("o◦○–—-")
 _LONGEST = 120
+_ANNOUNCED = re.compile(
+    r"\b(?:the following|these are|los siguientes|las siguientes|les suivants|os seguintes)\b", re.IGNORECASE
+)
 
 
 class Item(NamedTuple):
@@ -73,10 +76,12 @@ def lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
     while at < len(blocks):
         found.append(blocks[at])
         at += 1
-        if blocks[at - 1].kind not in {"paragraph", "heading"} or not blocks[at - 1].text.endswith(":"):
+        above = blocks[at - 1]
+        announced = above.kind == "paragraph" and bool(_ANNOUNCED.search(above.text))
+        if above.kind not in {"paragraph", "heading"} or not (above.text.endswith(":") or announced):
             continue
         run = _short_lines(blocks, at)
-        if len(run) > 1:
+        if len(run) > (1 if above.text.endswith(":") else 2):
             found += [replace(block, kind="item") for block in run]
             at += len(run)
     return found

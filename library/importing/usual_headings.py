@@ -82,8 +82,10 @@ _ABOUT = (
     (
         "when-to-get-help",
         (
-            r"^(?:call|phone|ring|dial) (?:\d{2,4}(?! ?\d)|an ambulance|emergency|the emergency|for (?:an ambulance|help))\b"
-            r"|^(?:go|come|return|get) (?:straight |back |at once |immediately )*to (?:\w+ ){0,3}?(?:a e|e r|er|emergency"
+            r"^(?:call|phone|ring|dial) (?:\d{2,4}(?! ?\d)|an ambulance|emergency|the emergency"
+            r"|for (?:an ambulance|help))\b"
+            r"|^(?:go|come|return|get) (?:straight |back |at once |immediately )*to (?:\w+ ){0,3}?(?:a e|e r|er"
+            r"|emergency"
             r"|casualty|hospital|clinic|health cent(?:er|re))\b|^(?:see|ask for|book|make|get|need) (?:\w+ ){0,3}?"
             r"(?:gp|urgent appointment|emergency appointment|gp appointment)\b|^signs of danger\b"
             r"|^(?:non urgent|urgent|emergency) advice\b|^immediate action\b|^(?:urgent|emergency) (?:care|help)\b"

@@ -176,6 +176,10 @@ def _title(tree: _Element, said: str) -> str:
     if len(headings) == 1:
         return headings[0]
     parts = [part for part in re.split(_BETWEEN, window) if part != site]
+    if not headings:
+        lower = [words for heading in tree.iter("h2") if not _is_hidden(heading) and (words := _words(heading))]
+        if named := next((words for words in lower if words in parts and words != said), ""):
+            return named
     return said or " - ".join(parts[:-1] if len(parts) > 1 and not site else parts)
 
 

@@ -29,8 +29,9 @@ _DEEPEST = 6
 class Writer:
     """Writes one body, block by block."""
 
-    def __init__(self, keys: Mapping[int, CitationKey], level: int = 2) -> None:
-        """`level` is that of headings of which the page does not say it."""
+    def __init__(self, keys: Mapping[int, CitationKey], level: int = 2, *, spaced: bool = False) -> None:
+        """`level` is that of headings of which the page does not say it; `spaced` is for `link_marks`."""
+        self._spaced = spaced
         self._keys = keys
         self._level = level
         self._lines: list[str] = []
@@ -73,7 +74,7 @@ class Writer:
         self._help_begins = [line + 2 for line in self._help_begins]
 
     def _linked(self, block: Block) -> str:
-        linked = link_marks(block.markdown or as_markdown(block.text), self._keys)
+        linked = link_marks(block.markdown or as_markdown(block.text), self._keys, spaced=self._spaced)
         known = (CitationKey(key) for marks in _OURS.findall(linked.text) for key in _KEY.findall(marks))
         self.cited.update(dict.fromkeys((*known, *linked.cited)))
         self.unknown += [(mark, block.line) for mark in linked.unknown]

@@ -109,7 +109,7 @@ def test_a_licence_right_below_a_disclaimer_is_a_licence() -> None:
 
 
 SOURCES = [
-    "Rabago D, Patterson JJ, Mundt M, et al. Dextrose prolotherapy for knee osteoarthritis. Ann Fam Med. 2013;11(3):229-37.",
+    "Rabago D, Patterson JJ, Mundt M, et al. Dextrose for knee osteoarthritis. Ann Fam Med. 2013;11(3):229-37.",
     "Steiner TJ, Stovner LJ. Migraine remains second. J Headache Pain. 2020;21(1):137.",
 ]
 
@@ -303,7 +303,10 @@ def test_a_title_below_the_names_of_a_country_and_a_ministry() -> None:
 
 
 def test_a_title_above_a_writer_and_a_day_without_labels() -> None:
-    page = f"The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n\n{SENTENCE}\n"
+    page = (
+        f"The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n"
+    )
+    page += f"\n{SENTENCE}\n"
     article = import_page(page.encode(), "page.txt", TODAY).article
     assert article.title == "May I stop my tablets?"
     assert [one.name for one in article.credits] == ["Dr. Grace Muli"]
@@ -318,3 +321,121 @@ def test_headings_in_a_script_whose_vowels_are_marks() -> None:
 
 def test_a_raised_number_in_a_formula_is_no_mark() -> None:
     assert "E = mc²" in body(f"It weighs E = mc². {SENTENCE}\n\n{REFERENCES}2. {SOURCES[0]}")
+
+
+def test_numbers_in_round_brackets_are_marks_where_no_others_are() -> None:
+    listed = f"References\n1. {SOURCES[0]}\n2. {SOURCES[1]}"
+    assert "It helps (1, 2)." not in body(f"It helps (1, 2). {SENTENCE}\n\n{listed}")
+    assert "(see 1)" in body(f"It helps (see 1). {SENTENCE}\n\n{listed}")
+    assert "It helps (9)." in body(f"It helps (9). {SENTENCE}\n\n{listed}")
+    assert "on day (2)." in body(f"It helps.[1] Rest on day (2). {SENTENCE}\n\n{listed}")
+
+
+def test_links_below_the_copyright_line_are_no_text() -> None:
+    imported = text_page(f"{SENTENCE}\n\n© 2019 Healthy Books\nRelated Items\nKidney Stones\nUTI in Children")
+    assert {"Related Items", "Kidney Stones", "UTI in Children"} <= dropped(imported).keys()
+    assert imported.article.body == f"{SENTENCE}\n"
+    assert f"{SENTENCE}\n\n{SENTENCE}" in body(f"{SENTENCE}\n\n© 2019 Healthy Books\n\n{SENTENCE}")
+    assert "Call 0123 456 789" in body(f"{SENTENCE}\n\n© 2019 Healthy Books\n\nCall 0123 456 789")
+
+
+def test_a_title_that_stands_twice_below_menus() -> None:
+    menus = "\n".join(["Green Hills Center", "Locations", "Visitors", "Giving", "Jobs", "Wards", "Rooms"])
+    page = f"{menus}\nBladder Infection (UTI)\nBladder Infection (UTI)\nWhat is it?\n{SENTENCE}\n"
+    imported = import_page(page.encode(), "page.txt", TODAY)
+    assert imported.article.title == "Bladder Infection (UTI)"
+    assert imported.article.body == f"## What is it? {{#what-it-is .what-it-is}}\n\n{SENTENCE}\n"
+
+
+def test_a_name_that_begins_with_the_family() -> None:
+    [credit] = text_page(f"{SENTENCE}\n\nMedical Reviewer: Greene, Marianne MD").article.credits
+    assert (credit.name, credit.degree) == ("Marianne Greene", "MD")
+
+
+def test_short_lines_that_a_sentence_announces_are_a_list() -> None:
+    found = body(
+        "The following are signs of it. Each person has others.\nBurning\nFever\nBlood in the urine\n"
+        "Ask a nurse about them."
+    )
+    assert "- Burning\n- Fever\n- Blood in the urine\n\nAsk a nurse about them." in found
+
+
+def test_a_permission_to_copy_is_said_of_rights() -> None:
+    rights = text_page(f"{SENTENCE}\n\nSe permite la reproducción total o parcial citando la fuente.").article.rights
+    assert rights.statement.startswith("Se permite") and rights.may_redistribute == "unknown"
+
+
+def html(body_of_page: str, head: str = "") -> Imported:
+    return import_page(f"<html><head>{head}</head><body>{body_of_page}</body></html>".encode(), "page.html", TODAY)
+
+
+def test_a_bold_line_above_its_text_is_a_heading() -> None:
+    found = html(
+        f"<h1>Worms</h1>{SENTENCE}<br><br><b>Signs</b><br>{SENTENCE}<br><br><b>Care</b><br>&#149; Rest<br>&#149; Eat"
+    ).article
+    assert "## Signs {#symptoms .symptoms}\n\nRest for a day" in found.body
+    assert "## Care {#treatment .treatment}\n\n- Rest\n- Eat" in found.body
+
+
+def test_a_bold_heading_lies_as_deep_as_the_headings_of_the_page() -> None:
+    found = html(
+        f"<h1>Cough</h1><p>{SENTENCE}</p><h3>Honey</h3><p>{SENTENCE}</p><p><b>Steam</b></p><p>{SENTENCE}</p>"
+        f"<h3>When to see a doctor</h3><p>{SENTENCE}</p>"
+    ).article.body
+    assert [line for line in found.split("\n") if line.startswith("#")] == [
+        "## Honey",
+        "## Steam",
+        "## When to see a doctor {#get-help .when-to-get-help}",
+    ]
+
+
+def test_the_notes_of_a_word_processor_are_references() -> None:
+    imported = html(
+        f"<p class=MsoTitle>Family Planning</p><p>{SENTENCE}</p><p>{SENTENCE} It is safe<sup>[1]</sup>.</p>"
+        "<div><div id=ftn1>"
+        f"<p><sup>[1]</sup> World Health Organization. Malaria. Geneva: World Health Organization; 2019.</p>"
+        "</div></div>"
+    )
+    assert imported.article.title == "Family Planning"
+    assert "It is safe[@who2019]." in imported.article.body
+
+
+def test_the_heading_that_the_window_names_is_the_title_where_there_is_no_first_level() -> None:
+    page = html(
+        f"<h2>Rabies</h2><p>{SENTENCE}</p><h3>Care</h3><p>{SENTENCE}</p>", "<title>Ministry of Health - Rabies</title>"
+    )
+    assert page.article.title == "Rabies"
+    assert html(f"<p>{SENTENCE}</p>", "<title>Rabies - Ministry</title>").article.title == "Rabies"
+
+
+def test_a_short_answer_is_no_button() -> None:
+    assert (
+        "No."
+        in html(
+            f"<h1>Flu</h1><p>{SENTENCE}</p><h2>Is it a cold?</h2><p>No.</p><h2>Care</h2><p>{SENTENCE}</p>"
+        ).article.body
+    )
+
+
+def test_nobody_who_wrote_a_page_on_a_day() -> None:
+    article = html(f"<h1>Flu</h1><p>Soumis par admin le jeu, 12 mars 2015 - 10:12</p><p>{SENTENCE}</p>").article
+    assert (article.credits, article.published) == ((), dt.date(2015, 3, 12))
+
+
+def test_links_to_other_stories_are_no_text() -> None:
+    imported = text_page(f"{SENTENCE}\n\nRelated stories\nFive foods that lower it\nA walk a day\n\n{SENTENCE}")
+    assert imported.article.body == f"{SENTENCE}\n\n{SENTENCE}\n"
+
+
+def test_fees_that_a_writer_received_are_an_interest() -> None:
+    said = "Dr. Muli is a family physician at Lakeview Clinic. She has received speaker fees from PharmaCo."
+    article = text_page(f"{SENTENCE}\n\n{said}").article
+    assert article.interests == said and "author-interest" in article.flags
+
+
+def test_an_edition_begins_no_reference() -> None:
+    imported = text_page(
+        f"{SENTENCE}(1)\n\nBibliografía\n1. Organización Panamericana de la Salud. Dengue: guías para la atención."
+        " 2.ª ed. Washington, D.C.: OPS; 2016."
+    )
+    assert len(imported.references) == 1
