@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.import_words import joining_words, remedy_words
-from desktop.item_models import CardList, CardModel
+from desktop.item_models import CardList, CardModel, Index
 from desktop.theme import Theme
 from library.importing.imported import Dropped, Flag, Imported, Joining
 from library.models import CitationKey
@@ -150,10 +153,24 @@ class FlagList(QWidget):
         self.flag_chosen.emit(self._model.value(index.row()))
 
 
+class FramedBoxes(QStyledItemDelegate):
+    """Draws the boxes to tick so that an empty one is seen in the dark too: the style frames them like their ground."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._frame = QColor(theme.muted)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        colours = QPalette(option.palette)
+        colours.setColor(QPalette.ColorRole.Window, self._frame)
+        option.palette = colours
+
+
 class SourceList(QWidget):
     """The sources as they were read. One that seems to be in the library is ticked to be taken from there."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._ticks: dict[CitationKey, bool] = {}
         """What the person chose."""
@@ -167,6 +184,7 @@ class SourceList(QWidget):
         self.note.setProperty("role", "note")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sources of this page"))
+        self.list.setItemDelegate(FramedBoxes(theme, self.list))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

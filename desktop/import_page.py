@@ -66,7 +66,7 @@ class ImportPage(QWidget):
         self.form = KeptForm(look.icons)
         self.dropped = DroppedList()
         self.flags = FlagList(look.theme)
-        self.sources = SourceList()
+        self.sources = SourceList(look.theme)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)

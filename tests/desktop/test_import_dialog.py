@@ -62,6 +62,7 @@ def test_what_is_corrected_is_seen_at_once_and_kept(bench: Bench, told: Told) ->
     assert "may_redistribute: 'no'" in text and "Ann Example" in text
     assert bench.window.windowTitle() == "Sore backs of porters - Clinic Library"
     assert "Most people with a sore back" in bench.window.reading_pane.view.toPlainText()
+    assert "Our own articles 1" in bench.window.status.text(), "the window shows the library with the new article"
     assert told() == []
 
 

@@ -268,6 +268,8 @@ def test_no_title_and_no_day_stop_the_keeping_and_say_why(desk: Desk, qtbot: QtB
     typed(qtbot, form.reviewed, "03/02/2010")
     assert (form.problem.text(), page.keep_button.isEnabled()) == ("Write the day like this: 3 February 2010.", False)
     assert page.corrections.fields == {"title": "Backs"}
+    typed(qtbot, form.reviewed, "March 2014")
+    assert not page.keep_button.isEnabled(), "a month is no day"
     typed(qtbot, form.reviewed, "2010-02-03")
     assert (form.problem.isVisible(), page.keep_button.isEnabled()) == (False, True)
     qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
