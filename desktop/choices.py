@@ -54,12 +54,12 @@ def language_choices(languages: tuple[str, ...]) -> Choices:
 def kind_choices(kind: Kind = "topic") -> Choices:
     """What an article can be; a guide to the program only where it is one."""
     named: dict[Kind, str] = {
-        "topic": _tr("An illness or a question of health"),
-        "decision": _tr("A decision between treatments"),
-        "medicine": _tr("A medicine"),
-        "procedure": _tr("A test or a treatment, step by step"),
+        "topic": _tr("Illness or question of health"),
+        "decision": _tr("Decision between treatments"),
+        "medicine": _tr("Medicine"),
+        "procedure": _tr("Test or treatment, step by step"),
         "first-aid": _tr("First aid"),
-        "guide": _tr("A guide to this program"),
+        "guide": _tr("Guide to this program"),
     }
     return [(text, value) for value, text in named.items() if value != "guide" or kind == "guide"]
 

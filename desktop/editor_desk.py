@@ -154,6 +154,8 @@ class EditorDesk(QObject):
         return structs.replace(self._begun.draft, article=article, references=cited)
 
     def prove(self) -> None:
+        if self.dialog is None:  # it was closed in the moment in which a pause ended
+            return
         draft = self.draft
 
         def look(library: Library) -> tuple[Proof, Words]:

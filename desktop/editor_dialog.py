@@ -84,7 +84,7 @@ class EditorDialog(QDialog):
 
     @property
     def article(self) -> Article:
-        return structs.replace(self.fields.article, body=self.page.text.toPlainText())
+        return structs.replace(self.fields.article, body=self.page.text.written)
 
     # ---- what the desk does ---------------------------------------------------------------------------------
 
@@ -155,7 +155,7 @@ class EditorDialog(QDialog):
         self.page.text.set_look(families, points, right_to_left=is_right_to_left(language))
         self.page.offer_sections(kind, language)
         before, self._first_text = self._first_text, first_text(kind, language)
-        if self._is_new and self.page.text.toPlainText() == before != self._first_text:
+        if self._is_new and self.page.text.written == before != self._first_text:
             self.page.text.setPlainText(self._first_text)
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:

@@ -8,12 +8,23 @@ A field changes only what it shows; all else of the article stays as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from msgspec import structs
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.choices import choice_box, kind_choices, language_choices
 from desktop.editor_words import rights_sentence
@@ -24,6 +35,7 @@ from library.packs.rights import SHARED_LICENCE, own_rights
 from library.wording import LANGUAGE_NAMES, is_right_to_left
 
 LONGEST_TITLE = 200
+T = TypeVar("T")
 
 
 class EditorFields(QWidget):
@@ -40,9 +52,9 @@ class EditorFields(QWidget):
         self.title = named_line(self.tr("Title"), article.title, LONGEST_TITLE)
         self.summary = named_line(self.tr("Main message"), article.summary)
         self.summary.setPlaceholderText(self.tr("What matters most, in one sentence"))
-        self.also_called = named_line(self.tr("Other names"), ", ".join(article.also_called))
+        self.also_called = named_line(self.tr("Other names"), _joined(article.also_called))
         self.also_called.setPlaceholderText(self.tr("As people here call it, with commas between"))
-        self.topics = named_line(self.tr("Topics"), ", ".join(article.categories))
+        self.topics = named_line(self.tr("Topics"), _joined(article.categories))
         self.written_by = named_line(self.tr("Written by"), "; ".join(_authors(article)))
         self.written_by.setPlaceholderText(self.tr("Several people with a semicolon between"))
         offered = tuple(dict.fromkeys((article.language, *begun.languages, *LANGUAGE_NAMES)))
@@ -54,11 +66,14 @@ class EditorFields(QWidget):
         self.may_share = QCheckBox(self.tr("&We wrote this, and other clinics may have it"))
         self.may_share.setChecked(article.rights.may_redistribute == "yes")
         self.is_foreign = article.source is not None or article.based_on is not None
+        self._first = {
+            line: line.text() for line in (self.title, self.summary, self.also_called, self.topics, self.written_by)
+        }
         self.topic_button = QToolButton()
         self._build_layout()
         self._offer_topics(begun.topics)
         self._turn()
-        for line in (self.title, self.summary, self.also_called, self.topics, self.written_by):
+        for line in self._first:
             line.textChanged.connect(self.changed)
         for box in (self.language, self.kind):
             box.currentIndexChanged.connect(self.changed)
@@ -71,15 +86,19 @@ class EditorFields(QWidget):
         before = self._before
         return structs.replace(
             before,
-            title=" ".join(self.title.text().split()),
-            summary=" ".join(self.summary.text().split()),
-            also_called=_parts(self.also_called.text(), ","),
-            categories=_parts(self.topics.text(), ","),
+            title=self._said(self.title, before.title, _one_line),
+            summary=self._said(self.summary, before.summary, _one_line),
+            also_called=self._said(self.also_called, before.also_called, _names),
+            categories=self._said(self.topics, before.categories, _names),
             language=self.language.currentData(),
             kind=self.kind.currentData(),
-            credits=self._credits(),
+            credits=self._said(self.written_by, before.credits, self._credits),
             rights=before.rights if self.is_foreign else self._rights(),
         )
+
+    def _said(self, line: QLineEdit, before: T, read: Callable[[str], T]) -> T:
+        """A line that says what it said first stands for what was there, to the letter."""
+        return before if line.text() == self._first[line] else read(line.text())
 
     def _offer_topics(self, names: Sequence[str]) -> None:
         """The topics that there are, to choose from."""
@@ -90,12 +109,12 @@ class EditorFields(QWidget):
         self.topic_button.setEnabled(bool(names))
 
     def _add_topic(self, name: str) -> None:
-        self.topics.setText(", ".join(dict.fromkeys((*_parts(self.topics.text(), ","), name))))
+        self.topics.setText(_joined(dict.fromkeys((*_names(self.topics.text()), name))))
 
-    def _credits(self) -> tuple[Credit, ...]:
+    def _credits(self, text: str) -> tuple[Credit, ...]:
         """Authors by their names; who was there before keeps degree and organisation."""
         known = {credit.name: credit for credit in self._before.credits if credit.role == "author"}
-        authors = [known.get(name, Credit("author", name)) for name in _parts(self.written_by.text(), ";")]
+        authors = [known.get(name, Credit("author", name)) for name in _parts(text, ";")]
         return (*authors, *(credit for credit in self._before.credits if credit.role != "author"))
 
     def _rights(self) -> Rights:
@@ -153,9 +172,26 @@ def _authors(article: Article) -> list[str]:
     return [credit.name for credit in article.credits if credit.role == "author"]
 
 
-def _parts(text: str, sign: str) -> tuple[str, ...]:
-    parts = (" ".join(part.split()) for part in re.split(f"[{sign}\u060c]" if sign == "," else sign, text))
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _parts(text: str, signs: str) -> tuple[str, ...]:
+    parts = map(_one_line, re.split(f"[{signs}]", text))
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """With commas between, or with semicolons where a name has a comma: "Infection, ear; Otitis"."""
+    return _parts(text, ";" if ";" in text else ",\u060c")
+
+
+def _joined(names: Iterable[str]) -> str:
+    """As `_names` reads them."""
+    listed = tuple(names)
+    if any("," in name or "\u060c" in name for name in listed):
+        return "; ".join(listed) + (";" if len(listed) == 1 else "")
+    return ", ".join(listed)
 
 
 def _note(text: str) -> QLabel:

@@ -27,6 +27,11 @@ class MarkdownEdit(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text"))
         self.setTabChangesFocus(True)
 
+    @property
+    def written(self) -> str:
+        """The text with every space as it is; Qt's plain text has no others than those of the space bar."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
     def set_look(self, families: list[str], points: float, *, right_to_left: bool) -> None:
         named = ", ".join(f'"{family}"' for family in families)
         self.setStyleSheet(

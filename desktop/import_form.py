@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.choices import kind_choices
 from desktop.import_credits import CreditsField
 from desktop.import_fields import (
     ChoiceField,
@@ -24,7 +25,7 @@ from desktop.import_fields import (
     SourceField,
     TextField,
 )
-from desktop.import_words import kind_choices, page_language_choices
+from desktop.import_words import page_language_choices
 from desktop.theme import Icons
 from library.models import Article, Kind
 
@@ -47,7 +48,7 @@ class KeptForm(QWidget):
         day = self.tr("such as 3 February 2010")
         self.title = NeededField(self.tr("Title"))
         self.summary = TextField(self.tr("In one sentence"), self.tr("What it says, in one sentence"))
-        self.kind = ChoiceField(self.tr("Kind"), kind_choices())
+        self.kind = ChoiceField(self.tr("Kind"), kind_choices("guide"))
         self.language = ChoiceField(self.tr("Language"), page_language_choices())
         self.revised = DayField(self.tr("Last revised"), day)
         self.reviewed = DayField(self.tr("Last reviewed"), day)

@@ -11,17 +11,6 @@ from library.importing.imported import Dropped, FlagId, Joining
 from library.wording import LANGUAGE_NAMES, language_name
 
 
-def kind_choices() -> Choices:
-    return [
-        (_tr("Topic"), "topic"),
-        (_tr("Decision"), "decision"),
-        (_tr("Medicine"), "medicine"),
-        (_tr("Procedure"), "procedure"),
-        (_tr("First aid"), "first-aid"),
-        (_tr("Guide"), "guide"),
-    ]
-
-
 def page_language_choices() -> Choices:
     return [(language_name(language), language) for language in LANGUAGE_NAMES]
 

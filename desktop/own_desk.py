@@ -166,7 +166,7 @@ class OwnDesk(QObject):
             self.note_dialog = NoteDialog(article.title, note, self._window, right_to_left=rtl)
             self._open_beside(self.note_dialog, article.key, save_note)
 
-        self._run(partial(note_of, self._paths, article.key), show)
+        self._run(partial(note_of, self._paths, article.key), show, latest="beside")
 
     def approve(self) -> None:
         from desktop.approve_dialog import ApproveDialog
@@ -178,7 +178,7 @@ class OwnDesk(QObject):
             self.approve_dialog = ApproveDialog(article.title, approved.given, approved.today, self._window)
             self._open_beside(self.approve_dialog, article.key, save_approvals)
 
-        self._run(partial(approvals_of, self._paths, article.key), show)
+        self._run(partial(approvals_of, self._paths, article.key), show, latest="beside")
 
     def _open_beside(self, dialog: NoteDialog | ApproveDialog, key: ArticleKey, save: Callable[..., None]) -> None:
         """`save` takes the paths, the key, what was said, and the library."""
@@ -190,13 +190,25 @@ class OwnDesk(QObject):
         self.note_dialog = self.approve_dialog = None
 
     def _keep(self, dialog: QDialog, key: ArticleKey, work: Work[None]) -> None:
-        """What was typed stays on the screen until the disk has it."""
+        """What was typed stays on the screen until the disk has it; it is kept once, also if it is closed meanwhile."""
+        dialog.setEnabled(False)
 
         def tell(_: None) -> None:
-            dialog.close()
+            if self._is_open(dialog):
+                dialog.close()
             self.take_up(key)
 
-        self._tasks.run(work, tell, on_error=lambda error: show_error(dialog, error))
+        def fail(error: Exception) -> None:
+            if self._is_open(dialog):
+                dialog.setEnabled(True)
+                show_error(dialog, error)
+            else:
+                show_error(self._window, error)
+
+        self._tasks.run(work, tell, on_error=fail)
+
+    def _is_open(self, dialog: QDialog) -> bool:
+        return dialog in (self.note_dialog, self.approve_dialog)
 
     def show_versions(self) -> None:
         article = self._open().article
@@ -235,8 +247,8 @@ class OwnDesk(QObject):
         assert self._reader.reading is not None, "the menu offers it only while an article is open"
         return self._reader.reading
 
-    def _run(self, work: Work[T], show: Callable[[T], None]) -> None:
-        self._tasks.run(work, show, on_error=lambda error: show_error(self._window, error))
+    def _run(self, work: Work[T], show: Callable[[T], None], latest: str = "") -> None:
+        self._tasks.run(work, show, on_error=lambda error: show_error(self._window, error), latest=latest)
 
     def _agreed(self, title: str, question: str, name: str) -> bool:
         return QMessageBox.question(self._window, title, question.format(name=name)) == Yes

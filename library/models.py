@@ -297,12 +297,19 @@ class PackSummary(Struct, frozen=True, kw_only=True):
     """The state before the last change is kept."""
 
 
-class ArticleSummary(Struct, frozen=True):
-    """What lists show of an article."""
-
+class _Listed(Struct, frozen=True):
     id: ArticleId
     language: str
     title: str
+
+    @property
+    def key(self) -> ArticleKey:
+        return ArticleKey(self.id, self.language)
+
+
+class ArticleSummary(_Listed, frozen=True):
+    """What lists show of an article."""
+
     summary: str
     categories: tuple[str, ...]
     edition: int
@@ -311,10 +318,6 @@ class ArticleSummary(Struct, frozen=True):
     withdrawn: bool = False
     own: bool = False
     """It is one of the clinic's own."""
-
-    @property
-    def key(self) -> ArticleKey:
-        return ArticleKey(self.id, self.language)
 
 
 class Topic(Struct, frozen=True):
@@ -325,12 +328,9 @@ class Topic(Struct, frozen=True):
     articles: tuple[ArticleSummary, ...] = ()
 
 
-class Hit(Struct, frozen=True):
+class Hit(_Listed, frozen=True):
     """An article that a search found. `section` is the heading over the snippet, "" before the first heading."""
 
-    id: ArticleId
-    language: str
-    title: str
     section: str
     section_anchor: str
     snippet: Snippet
@@ -346,10 +346,6 @@ class Hit(Struct, frozen=True):
     withdrawn: bool = False
     own: bool = False
     """It is one of the clinic's own."""
-
-    @property
-    def key(self) -> ArticleKey:
-        return ArticleKey(self.id, self.language)
 
 
 class Snippet(Struct, frozen=True):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from desktop.main_window import MainWindow
 from library.articles import format_article, parse_article
 from library.models import Article, CitationKey, Reference, Rights
 from library.packs.local import LocalFolder
+from library.packs.rights import own_rights
 from library.paths import Paths
 from tests.desktop.own_articles_bench import Answer, Clinic
 
@@ -132,6 +134,30 @@ def test_what_has_no_field_stays_as_it_was(clinic: Clinic, paths: Paths) -> None
     assert after.body.strip() == "Wash it well."
 
 
+def test_a_field_that_nobody_touched_keeps_its_words_to_the_letter(clinic: Clinic, paths: Paths) -> None:
+    odd = IMPORTED.replace(
+        "title: ", "also_called: ['Infection, ear']\ncategories: ['Skin, hair and nails']\ntitle: ", 1
+    )
+    bring_in(paths, odd + "At 38\u00a0\u00b0C come back.\u2028Soon.\n")
+    clinic.window.own_desk.take_up(None)
+    before = kept(paths, "en/old-fish.md")
+    clinic.open("old-fish")
+    clinic.menu.edit.trigger()
+    fields = clinic.editor.fields
+    assert (fields.also_called.text(), fields.topics.text()) == ("Infection, ear;", "Skin, hair and nails;")
+    clinic.editor.save()
+    assert structs.replace(kept(paths, "en/old-fish.md"), body_line=before.body_line) == before
+    clinic.menu.edit.trigger()
+    fields = clinic.editor.fields
+    fields.also_called.setText("Infection, ear; Otitis")
+    fields._add_topic("Ears")
+    clinic.editor.save()
+    after = kept(paths, "en/old-fish.md")
+    assert after.also_called == ("Infection, ear", "Otitis")
+    assert after.categories == ("Skin, hair and nails", "Ears")
+    assert after.body == before.body
+
+
 def labels(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel)]
 
@@ -146,6 +172,27 @@ def test_taking_back_that_others_may_have_it(clinic: Clinic, paths: Paths) -> No
     clinic.editor.save()
     rights = kept(paths, "en/zebrafish-bites.md").rights
     assert (rights.may_redistribute, rights.licence) == ("no", "")
+
+
+def test_a_new_article_follows_its_language_until_something_was_written(clinic: Clinic) -> None:
+    clinic.menu.new.trigger()
+    fields, page = clinic.editor.fields, clinic.editor.page
+    fields.language.setCurrentIndex(fields.language.findData("fr"))
+    assert page.text.toPlainText() == first_text("topic", "fr")
+    assert page.sections.actions()[0].text() == "Ce que c\u2019est"
+    page.text.appendPlainText("Lavez.")
+    written = page.text.toPlainText()
+    fields.language.setCurrentIndex(fields.language.findData("es"))
+    assert page.text.toPlainText() == written
+    assert page.sections.actions()[0].text() == "Qu\u00e9 es"
+
+
+def test_rights_are_those_of_the_clinic(clinic: Clinic, paths: Paths) -> None:
+    clinic.window._change(clinic_name="Green River Clinic")
+    clinic.write("Zebrafish bites", BODY)
+    clinic.editor.fields.may_share.setChecked(True)
+    clinic.editor.save()
+    assert kept(paths, "en/zebrafish-bites.md").rights == own_rights("Green River Clinic", 2026, shared=True)
 
 
 def test_topics_can_be_chosen(clinic: Clinic) -> None:

@@ -149,7 +149,10 @@ def test_the_article_stands_beside_it_in_the_size_of_the_window(desk: Desk) -> N
 def test_all_that_was_kept_stands_in_the_form(desk: Desk) -> None:
     form = desk.page.form
     assert (form.title.text(), form.summary.text()) == ("Back pain", "Most backs get better.")
-    assert (form.kind.box.currentText(), form.language.box.currentText()) == ("Topic", "English")
+    assert (form.kind.box.currentText(), form.language.box.currentText()) == (
+        "Illness or question of health",
+        "English",
+    )
     assert (form.categories.text(), form.source.text()) == ("Bones, Work", "https://example.org/backs")
     assert (form.rights.holder.text(), form.rights.passing.value) == ("Valley", "no")
     (row,) = form.credits._rows

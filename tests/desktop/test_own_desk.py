@@ -7,11 +7,13 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.main_window import MainWindow
 from library.paths import Paths
@@ -330,3 +332,33 @@ def test_a_record_that_cannot_be_read_is_no_obstacle(clinic: Clinic, paths: Path
     clinic.menu.new.trigger()
     assert clinic.is_writing
     assert logged.take() == ["the words that were not saved could not be read"]  # type: ignore[attr-defined]
+
+
+# ---- a dialog that is closed while it keeps ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_what_is_being_kept_is_kept_once_even_if_the_dialog_is_closed_meanwhile(
+    held: Any,
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    told: Told,
+    closed: bool,
+) -> None:
+    clinic = Clinic(open_window(held), qtbot, monkeypatch)
+    clinic.open("burns")
+    clinic.menu.note.trigger()
+    dialog = clinic.window.own_desk.note_dialog
+    assert dialog is not None
+    dialog.text.setPlainText("The blue tank.")
+    held.holding = True
+    dialog.accept()
+    assert not dialog.isEnabled(), "nothing is kept twice"
+    if closed:
+        dialog.reject()
+        qtbot.waitUntil(lambda: not isValid(dialog))
+    held.let_go()
+    assert clinic.window.own_desk.note_dialog is None
+    assert "The blue tank." in clinic.shown
+    assert told() == []

@@ -13,7 +13,7 @@ from msgspec import structs
 
 from library.drafting import MOST_REFERENCES, UNNAMED, Proof, id_of
 from library.library import Library
-from library.models import Article, ArticleId, BasedOn, CitationKey, Credit, Reference
+from library.models import Article, ArticleId, ArticleKey, BasedOn, CitationKey, Credit, Reference
 from library.packs.local import LocalFolder
 from library.paths import find_paths
 
@@ -154,3 +154,8 @@ def test_the_clinics_own_references_come_first(tmp_path: Path) -> None:
     library = Library.open(find_paths(tmp_path), TODAY)
     assert library.drafting().references("hartvigsen2018")[0].literal == "Ours."
     library.close()
+
+
+def test_an_article_of_any_pack_holds_its_key(library: Library) -> None:
+    held = [ArticleKey(ArticleId(name), language) for name in ("burns", "never-written") for language in ("en", "xx")]
+    assert [library.drafting().holds(key) for key in held] == [True, False, False, False]

@@ -537,3 +537,33 @@ def test_versions_are_found_by_whole_names(tmp_path: Path) -> None:
     versions = Versions(RecordStore(tmp_path))
     versions.add({})
     assert versions.of(key("a", "en")) == ()
+
+
+# ---- searching ----------------------------------------------------------------------------------------------
+
+
+def test_of_many_own_articles_one_that_was_changed_is_found_at_once(tmp_path: Path) -> None:
+    """No index is written anew for it, and nobody waits for one; what stood there before is found no more."""
+    paths = find_paths(tmp_path)
+    ours = OwnArticles.of_clinic(paths, MONDAY)
+    ours.save([draft(f"page-{number}", f"Words of zebra{number}.") for number in range(30)])
+
+    def found(words: str) -> list[str]:
+        library = Library.open(paths, MONDAY)
+        hits = [str(hit.id) for hit in library.search(words).hits if hit.own]
+        assert library.index_jobs() == () and library.index_on_disk
+        library.close()
+        return hits
+
+    def written() -> set[str]:
+        return {path.name for path in paths.index_cache.glob("local.en-*")}
+
+    assert found("zebra7") == ["page-7"]
+    before = written()
+    ours.save([draft("page-7", "A quagga."), draft("added", "A quagga.")])
+    ours.delete(key("page-8"))
+    assert sorted(found("quagga")) == ["added", "page-7"]
+    assert found("zebra7") == found("zebra8") == [] and found("zebra9") == ["page-9"]
+    assert written() == before
+    ours.save([draft(f"page-{number}", f"A quagga{number}.") for number in range(25)])
+    assert found("quagga20") == ["page-20"] and written() != before
