@@ -70,8 +70,8 @@ class Around(NamedTuple):
     following: str
 
 
-def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
-    """`is_item`: the following line is a bullet or a numbered line."""
+def is_heading(line: str, around: Around, *, is_item: bool, listing: bool) -> bool:
+    """`is_item`: the following line begins an item or a table; `listing`: a colon and short lines stand above."""
     if not 1 <= len(line) <= _LONGEST or line.startswith(("(", "[", '"', "\u201c", "*")):
         return False
     bare = _NUMBERED.sub("", line)
@@ -86,11 +86,13 @@ def is_heading(line: str, around: Around, *, is_item: bool) -> bool:
             or not around.below
             or is_item
             or line.endswith(":")
+            or len(bare.split()) > 1
             or _is_body(around.below)
             or is_usual(around.below)
             or read_labels(around.below) is not None
         )
-    return _looks_like_one(bare, around, is_item) and (not around.below or not (is_item and line.endswith(":")))
+    leads_on = bool(around.below) and is_item and line.endswith(":")
+    return _looks_like_one(bare, around, is_item, listing) and not leads_on
 
 
 def _tells_aspect(line: str) -> bool:
@@ -109,7 +111,7 @@ def ends_sentence(line: str) -> bool:
     return bool(SENTENCE_END.search(line))
 
 
-def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
+def _looks_like_one(line: str, around: Around, is_item: bool, listing: bool) -> bool:
     if (
         line.endswith(_ENDS)
         or (ends_sentence(line) and not line.endswith((*_QUESTION, ":")))
@@ -120,6 +122,8 @@ def _looks_like_one(line: str, around: Around, is_item: bool) -> bool:
     words = line.split()
     question = line.endswith(_QUESTION)
     title = question or _is_title_case(words)
+    if (listing and not title) or (around.below[:1].islower() and not is_item):
+        return False
     most = _MOST_WORDS_OF_A_QUESTION if question else _MOST_WORDS if title else _MOST_WORDS_OF_A_SENTENCE
     if (
         len(words) > most

@@ -150,6 +150,11 @@ def declares_none(text: str) -> bool:
     return bool(_NO_INTEREST.search(text)) or text.strip().lower() in {"", "none declared."}
 
 
+def begins_statement(text: str) -> bool:
+    """The first line of an author's note, of interests or of who paid."""
+    return is_interest(text) or is_funding(text) or authors_note(text) is not None
+
+
 def is_funding(text: str) -> bool:
     return bool(_FUNDING.match(text))
 

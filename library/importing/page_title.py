@@ -44,6 +44,7 @@ _GENERIC = re.compile(
     r"|al) (?:el )?pacientes?|hoja informativa|informations? (?:aux|pour les|du) patients?"
     r"|fiche d information|fiche patient|informacao ao paciente"
 )
+_INNER_END = re.compile(r"[^\W\d_]{3,}[.!?] [^\W\d_]")
 _ADDRESS = re.compile(r"https?:|^//|\s//|www\.|@\w+\.|^\W*$")
 
 
@@ -124,7 +125,7 @@ def _candidates(blocks: Sequence[Block]) -> list[Block]:
 def _is_text(block: Block) -> bool:
     """A paragraph or item of the text itself: above it stands the title, if there is one."""
     text = _joined(block)
-    sentence = len(text) > 100 or (text.endswith(".") and len(text.split()) > 6)
+    sentence = len(text.split()) > 14 or (text.endswith(".") and len(text.split()) > 6) or bool(_INNER_END.search(text))
     return sentence and block.kind != "heading" and not block.drop and not _is_of_the_page(text)
 
 

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from library.importing.boilerplate import why_dropped
 from library.importing.heading_form import Around, ends_sentence, is_heading, numbered_depth
 from library.importing.labels import is_open, read_labels
-from library.importing.notices import is_disclaimer
+from library.importing.notices import begins_statement, is_disclaimer
 from library.importing.page import Block, Page
 from library.importing.rights_text import is_about_rights
 from library.importing.runs import escape
@@ -24,6 +25,12 @@ from library.importing.usual_headings import is_usual, part_of
 
 _NARROWEST, _WIDEST = 38, 110
 """Lines of a page that was wrapped by hand or by a mail program have about as many letters."""
+_DANGLES = re.compile(
+    r"[,&(]$|\b(?:and|or|the|an?|of|to|in|for|with|by|from|y|o|de|del|la|el|los|las|en|con|para|por|et|ou|du|des|les|le"
+    r"|au|aux|dans|pour|da|do|com|em)$"
+)
+"""A line that ends so ends neither a sentence nor an item."""
+_SHORTEST = 30
 _SHORT = 60
 """Letters of a line that may be an item of a list by itself, though the next begins with a small letter."""
 _DRAWN = re.compile(r"[\W_]+$")
@@ -87,6 +94,8 @@ class _Reader:
         self._lines = lines
         self._width = _wrap_width(lines)
         self._levels = Levels()
+        self._last_number = 0
+        """Of the item right above, if it is one of a numbered list."""
         self._listing = False
         """The line above ends with a colon, or is one of the short lines below such a line."""
 
@@ -100,7 +109,9 @@ class _Reader:
             block = self._block(at)
             if block.kind != "item":
                 self._levels.close()
-            self._listing = block.text.endswith(":") or (self._listing and not ends_sentence(block.text))
+            self._last_number = block.number
+            leads_on = block.text.endswith(":") and not why_dropped(block.text)
+            self._listing = leads_on or (self._listing and not ends_sentence(block.text))
             found.append(block)
             at += block.text.count("\n") + 1
         return found
@@ -152,21 +163,28 @@ class _Reader:
     def _is_heading(self, at: int) -> bool:
         line = self._lines[at]
         item = self._item(at)
-        if item is not None and (item.number == 0 or not (self._stands_alone(at) or self._stands_over_text(at, item))):
-            return False
         following = next((index for index in range(at + 1, len(self._lines)) if self._lines[index].text), None)
-        if following is None:
-            return False
-        next_item = self._item(following)
-        if item is not None and next_item is not None and next_item.number and part_of(item.words) != "references":
+        if following is None or (item is not None and not self._may_head(at, item, self._item(following))):
             return False
         around = Around(self._text(at - 1), self._text(at + 1), self._lines[following].text)
         if around.below and self._joins(at):
             return False
-        return is_heading(line.text, around, is_item=next_item is not None or "\t" in self._lines[following].text)
+        is_item = self._item(following) is not None or "\t" in self._lines[following].text
+        return is_heading(line.text, around, listing=self._listing and item is None, is_item=is_item)
 
-    def _stands_alone(self, at: int) -> bool:
-        return not self._text(at - 1) and not self._text(at + 1)
+    def _may_head(self, at: int, item: Item, below: Item | None) -> bool:
+        """Whether a numbered line may be a heading, "2. Keep moving", rather than one of a list."""
+        if item.number == 0:
+            return False
+        if self._stands_over_text(at, item):
+            return True
+        if item.number == self._last_number + 1 > 1 or (below is not None and below.number):
+            return False
+        words = self._text(at + 1)
+        if not words:
+            return not self._text(at - 1)
+        over = len(words) > _SHORT or (ends_sentence(words) and len(words) > len(item.words))
+        return over and below is None and len(item.words.split()) < 9 and not ends_sentence(item.words)
 
     def _stands_over_text(self, at: int, item: Item) -> bool:
         """ "2. Treatment" with text right below; a numbered step goes on in lines that are indented, or in none."""
@@ -195,7 +213,8 @@ class _Reader:
         wrapped = self._width and len(line) + self._lines[at].indent + 1 + len(below.split()[0]) > self._width
         open_end = not (ends_sentence(line) or self._listing) and self._item(at) is None
         goes_on = below[0].islower() and open_end and (len(line) > _SHORT or self._is_wrapped_short(at))
-        return bool(wrapped and len(line) <= _WIDEST) or goes_on
+        dangles = len(line) > _SHORTEST and not self._listing and bool(_DANGLES.search(line))
+        return bool(wrapped and len(line) <= _WIDEST) or goes_on or dangles
 
     def _is_wrapped_short(self, at: int) -> bool:
         """A short line within a sentence: something longer, or the end of a sentence, stands right beside it."""
@@ -231,6 +250,7 @@ class _Reader:
             or is_open(line.text)
             or (is_about_rights(line.text) and (line.text[:1] in "©(C" or ends_sentence(self._text(at - 1))))
             or (is_disclaimer(line.text) and ends_sentence(self._text(at - 1)))
+            or begins_statement(line.text)
         )
 
     def _item(self, at: int) -> Item | None:
@@ -294,12 +314,20 @@ class _Reader:
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
     """The width at which the page was wrapped; 0 if each line is a paragraph."""
-    inside = sorted(len(line.text) + line.indent for line, below in pairwise(lines) if line.text and below.text)
-    if len(inside) < 3:
-        return 0
-    fitting = [length for length in inside if length <= _WIDEST]
-    if len(fitting) < 0.8 * len(inside) or not fitting or fitting[-1] < _NARROWEST:
+    inside = [(line, below) for line, below in pairwise(lines) if line.text and below.text]
+    lengths = sorted(len(line.text) + line.indent for line, _ in inside)
+    fitting = [length for length in lengths if length <= _WIDEST]
+    if len(lengths) < 3 or len(fitting) < 0.8 * len(lengths) or not fitting or fitting[-1] < _NARROWEST:
         return 0
     width = fitting[-1]
     full = sum(length > 0.8 * width for length in fitting)
-    return width if full >= 0.4 * len(fitting) else 0
+    if full >= 0.4 * len(fitting):
+        return width
+    broken = [(line, below) for line, below in inside if _is_broken(line.text, below.text)]
+    at_width = [line for line, below in broken if len(line.text) + line.indent + len(below.text.split()[0]) >= width]
+    return width if len(at_width) > 1 and len(at_width) == len(broken) and len(fitting) == len(lengths) else 0
+
+
+def _is_broken(line: str, below: str) -> bool:
+    """A sentence surely goes on in the next line."""
+    return below[0].islower() and not ends_sentence(line) and item_of(below) is None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from library.importing.boilerplate import why_dropped
 from library.importing.heading_form import ends_sentence
 from library.importing.page import Block
 from library.importing.usual_headings import is_usual
@@ -80,6 +81,8 @@ def lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
         announced = above.kind == "paragraph" and bool(_ANNOUNCED.search(above.text))
         if above.kind not in {"paragraph", "heading"} or not (above.text.endswith(":") or announced):
             continue
+        if why_dropped(above.text):
+            continue
         run = _short_lines(blocks, at)
         if len(run) > (1 if above.text.endswith(":") else 2):
             found += [replace(block, kind="item") for block in run]
@@ -88,16 +91,18 @@ def lists_after_colons(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _short_lines(blocks: Sequence[Block], at: int) -> list[Block]:
-    """Lines without a blank one between them; one may stand above the first."""
+    """Lines without a blank one between them, or three at least with one between all; one may stand above the first."""
     run: list[Block] = []
-    line = 0
+    end = gap = 0
     for block in blocks[at:]:
-        if run and block.line != line:
+        if len(run) == 1:
+            gap = block.line - end
+        if run and (block.line - end != gap or gap > 1):
             break
         if block.kind != "paragraph" or block.drop or len(block.text) > _LONGEST or ends_sentence(block.text):
             break
         if is_usual(block.text) and not block.text[0].islower():
             break
         run.append(block)
-        line = block.line + block.text.count("\n") + 1
-    return run
+        end = block.line + block.text.count("\n") + 1
+    return run if len(run) > 1 + gap else []

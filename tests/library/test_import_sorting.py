@@ -79,6 +79,10 @@ def test_numbers_of_headings_say_how_deep_they_lie() -> None:
     assert [line.split(" ")[0] for line in told.split("\n") if line.startswith("#")] == ["##", "###", "##"]
 
 
+def test_numbered_lines_that_follow_each_other_are_a_list() -> None:
+    assert body("1. Pain", "", "2. Fever", "", TEXT) == f"1. Pain\n2. Fever\n\n{TEXT}"
+
+
 def test_lines_drawn_below_make_headings_of_two_levels() -> None:
     told = body("Care", "====", TEXT, "", "At home today", "----", TEXT)
     assert "## Care {#treatment .treatment}" in told and "### At home today" in told
