@@ -154,6 +154,10 @@ class _Reader:
         item = self._item(at)
         if item is not None and (item.number == 0 or not (self._stands_alone(at) or self._stands_over_text(at, item))):
             return False
+        above = next((self._lines[near] for near in range(at - 1, max(-1, at - 5), -1) if self._lines[near].text), None)
+        step = item_of(above.text) if item is not None and above is not None else None
+        if item is not None and step is not None and step.number == item.number - 1 > 0:
+            return False  # the next step of the list right above
         following = next((index for index in range(at + 1, len(self._lines)) if self._lines[index].text), None)
         if following is None:
             return False
