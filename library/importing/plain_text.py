@@ -176,9 +176,11 @@ class _Reader:
         """Whether a numbered line may be a heading, "2. Keep moving", rather than one of a list."""
         if item.number == 0:
             return False
+        if item.number == self._last_number + 1 > 1:
+            return False
         if self._stands_over_text(at, item):
             return True
-        if item.number == self._last_number + 1 > 1 or (below is not None and below.number):
+        if below is not None and below.number:
             return False
         words = self._text(at + 1)
         if not words:

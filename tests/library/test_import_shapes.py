@@ -304,7 +304,7 @@ def test_a_title_below_the_names_of_a_country_and_a_ministry() -> None:
 
 def test_a_title_above_a_writer_and_a_day_without_labels() -> None:
     page = (
-        f"The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n"
+        "The Herald\nHealth | Living\nMay I stop my tablets?\nDr. Grace Muli\nTuesday, 12 October 2021 | 3 min read\n"
     )
     page += f"\n{SENTENCE}\n"
     article = import_page(page.encode(), "page.txt", TODAY).article
@@ -439,3 +439,13 @@ def test_an_edition_begins_no_reference() -> None:
         " 2.ª ed. Washington, D.C.: OPS; 2016."
     )
     assert len(imported.references) == 1
+
+
+def test_steps_with_blank_lines_between_are_a_list() -> None:
+    assert "1. Rest\n2. Sleep\n3. Eat" in body(f"How to heal\n\n1. Rest\n\n2. Sleep\n\n3. Eat\n\n{SENTENCE}")
+
+
+def test_sources_in_brackets_that_cannot_be_read_are_kept_whole_where_the_text_leads_to_them() -> None:
+    led_to = text_page(f"It helps [1]. {SENTENCE}\n\n[1] My neighbour, over the fence, in 2010")
+    assert [one.literal for one in led_to.references] == ["My neighbour, over the fence, in 2010"]
+    assert text_page(f"{SENTENCE}\n\n[1] My neighbour, over the fence, in 2010").references == ()
