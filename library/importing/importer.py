@@ -26,6 +26,7 @@ MOST_BYTES = 20_000_000
 MOST_TEXT = 500_000
 """Letters: a book has no more, and a person could not look through it."""
 LONGEST_LINE = 50_000
+MOST_LINES = 20_000
 _HTML_NAMES = frozenset((".htm", ".html", ".xhtml", ".mht"))
 _MARKDOWN_NAMES = frozenset((".md", ".markdown", ".mdown"))
 _XML = re.compile(
@@ -65,6 +66,8 @@ def import_page(
     page = _read(data, name, beside)
     if not any(sign.isalnum() for line in page.lines for sign in line):
         raise ImportingError(f"There are no words in {name}; choose another file.")
+    if len(page.lines) > MOST_LINES:
+        raise ImportingError(f"{name} has more than {MOST_LINES:,} lines, more than one page has; import its parts.")
     source = Source(title=_title_of(name), sha256=hashlib.sha256(data).hexdigest())
     return sort_page(page, corrections, source, today)
 

@@ -103,6 +103,8 @@ def test_what_nobody_sees_is_left_out_and_lines_have_one_end(data: bytes, text: 
         (b"GIF89a", "a.gif", "a picture"),
         (b"x" * 10_000_000, "a.txt", "more than 500,000 letters"),
         (b"word " * 12_000, "a.txt", "a line of more than 50,000 letters"),
+        (b"word\n" * 20_002, "a.txt", "more than 20,000 lines"),
+        (b"<p>word" * 20_002, "a.html", "more than 20,000 lines"),
         (b"x" * 20_000_001, "a.html", "larger than 20 MB"),
         (zipped("page.txt"), "a.docx", "no Word document"),
         (b'<?xml version="1.0"?><health-topics></health-topics>', "a.xml", "a collection of MedlinePlus topics"),
