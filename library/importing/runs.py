@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal, NamedTuple
 
 from library.importing.page import LOWERED, RAISED
@@ -109,7 +109,11 @@ def _joined_marks(text: str) -> str:
 
 
 def _line_markdown(line: Sequence[Run]) -> str:
-    return _escape_start("".join(_pieces(line)))
+    pieces = list(_pieces(line))
+    for place, (piece, following) in enumerate(pairwise(pieces)):
+        if piece.endswith("!") and following.startswith("["):  # together they would be a picture
+            pieces[place] = f"{piece[:-1]}\\!"
+    return _escape_start("".join(pieces))
 
 
 def _pieces(line: Sequence[Run]) -> Iterator[str]:

@@ -58,6 +58,7 @@ def test_signs_of_an_author_stay_signs(line: str, markdown: str) -> None:
         ([Run("a", "**"), Run("b"), Run("c", "*")], "**a**b*c*"),
         ([Run("...", "**")], "..."),
         ([Run("see "), Run("the list", "*", "https://x.example/a b")], "see [the list](https://x.example/a%20b)"),
+        ([Run("Stop!"), Run("why", "", "https://x.example")], "Stop\\![why](https://x.example)"),
         ([Run("a"), BREAK, BREAK, Run("- b")], "a  \n\\- b"),
         ([Run(" "), Run(" \n ", "*")], ""),
         ([Run("a "), Run(" ", "**")], "a"),
