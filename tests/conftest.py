@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """For every test: an Internet socket is an error, wherever in Python it is opened. Local sockets are fine.
 
-And a data folder on which the starter library was searched before, because making its index takes two seconds.
+A data folder on which the starter library was searched before, because making its index takes two seconds. And drawn
+examples that are the same in every run: `--hypothesis-profile=default` draws others, on purpose.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from library.library import Library
 from library.paths import find_paths
@@ -27,6 +29,12 @@ def _refuse_internet_sockets(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_refuse_internet_sockets)
+
+
+settings.register_profile(
+    "suite", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")

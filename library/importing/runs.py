@@ -21,6 +21,8 @@ _INVISIBLE = dict.fromkeys([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F, 0xAD, 0x2
 _SPACES = re.compile(r"[\s\x1c-\x1f\x85]+")
 _ALWAYS = re.compile(r"[\\`*_{}<>|]|\[(?!\d[\d,;\s–-]*\](?![(\[:{]))")
 _IN_LINK = re.compile(r"[\\`*_{}<>|\[\]]")
+_NO_LINK = re.compile(r"^@|\]:")
+"""Words that are no link of ours in brackets: [@name] would cite, [\\]: would define a link and show nothing."""
 _AT_START = re.compile(r"(?:[#+-]|!(?=!!)|\d+(?=[.)](?:\s|$)))")
 _MARK = re.compile(r"[\d\s,;.+–—−-]*\d[\d\s,;.+–—−-]*\Z")
 _BETWEEN_MARKS = re.compile(f"{LOWERED}([,;–-] ?){RAISED}")
@@ -126,7 +128,7 @@ def _pieces(line: Sequence[Run]) -> Iterator[str]:
             continue
         before, after = run.text[: len(run.text) - len(run.text.lstrip(" "))], run.text[len(run.text.rstrip(" ")) :]
         touching = touching and not before
-        if run.href:
+        if run.href and not _NO_LINK.search(words):
             yield f"{before}[{_IN_LINK.sub(_backslash, words)}]({_address(run.href)}){after}"
             touching = False
         elif run.mark and not touching and any(sign.isalnum() for sign in words):
@@ -143,7 +145,7 @@ def _backslash(found: re.Match[str]) -> str:
 
 def _escape_start(markdown: str) -> str:
     """What would begin a heading, a list, a box or a definition at the start of a line."""
-    if markdown.startswith(": "):
+    if markdown == ":" or markdown.startswith(": "):
         return f":\u00a0{markdown[2:]}"
     found = _AT_START.match(markdown)
     if found is None:
