@@ -180,7 +180,7 @@ def fill_branch(branch: QStandardItem, articles: Sequence[ArticleSummary]) -> No
     """Articles below their topic, in place of what was there; an article's item holds its key."""
     branch.removeRows(0, branch.rowCount())
     for summary in articles:
-        title = f"{summary.title} ({_ours()})" if summary.own else summary.title
+        title = f"{summary.title} ({_ours()})" if summary.own and not summary.withdrawn else summary.title
         leaf = QStandardItem(_withdrawn(title) if summary.withdrawn else title)
         leaf.setEditable(False)
         leaf.setToolTip(summary.summary)

@@ -32,10 +32,6 @@ class PackStack(NamedTuple):
     def packs(self) -> tuple[Pack, ...]:
         return (*self.published, self.own) if self.own is not None else self.published
 
-    def close(self) -> None:
-        for pack in self.packs:
-            pack.close()
-
 
 def open_packs(paths: Paths) -> PackStack:
     """All there are; raises ArticleError if the bundled one is broken."""
