@@ -376,8 +376,7 @@ def take_import_shots(shots: Shots, folder: Path) -> None:
 def take_own_article_shots(shots: Shots) -> None:
     """An article is written, adapted, annotated, approved, gone back with and deleted; then all of it in the dark."""
     window = shots.window
-    menu, desk = window.top_bar.own_menu, window.own_desk
-    editor = desk.editor
+    menu, editor = window.top_bar.own_menu, window.own_desk.editor
     shots.open("low-back-pain")
     menu.popup(window.top_bar.own_button.mapToGlobal(window.top_bar.own_button.rect().bottomLeft()))
     shots.take("16-own-menu", menu)
@@ -389,60 +388,76 @@ def take_own_article_shots(shots: Shots) -> None:
     editor.shown.reject()
     for theme in ("light", "dark"):
         window._change(theme=theme)
-        shots.open("low-back-pain")
-        menu.adapt.trigger()
-        wait_until(lambda: editor.dialog is not None)
-        text = editor.shown.page.text
-        text.setPlainText(text.toPlainText().replace("## What you may feel", "# What you may feel"))
-        wait(800)
-        shots.take(f"16-own-editor-{theme}", editor.dialog)
-        editor.shown.tabs.setCurrentWidget(editor.shown.fields)
-        shots.take(f"16-own-fields-{theme}", editor.dialog)
-        editor.choose_reference()
-        wait(400)
-        shots.take(f"16-own-source-{theme}", editor.reference_dialog)
-        assert editor.reference_dialog is not None
-        editor.reference_dialog.reject()
-        editor.shown.fields.title.setText(f"Low back pain at our clinic ({theme})")
-        editor.shown.save()
-        wait_until(lambda: editor.dialog is None)
-        wait(400)
-        menu.edit.trigger()
-        wait_until(lambda: editor.dialog is not None)
-        editor.shown.page.text.appendPlainText("Ask for the exercise sheet.")
-        editor.shown.save()
-        wait_until(lambda: editor.dialog is None)
-        wait(400)
-        menu.versions.trigger()
-        wait_until(lambda: desk.versions.dialog is not None)
-        shots.take(f"16-own-versions-{theme}", desk.versions.dialog)
-        assert desk.versions.dialog is not None
-        desk.versions.dialog.reject()
-        menu.approve.trigger()
-        wait_until(lambda: desk.approve_dialog is not None)
-        assert desk.approve_dialog is not None
-        desk.approve_dialog.name.setText("Amina Yusuf")
-        desk.approve_dialog.role.setText("Nurse in charge")
-        desk.approve_dialog.accept()
-        wait(400)
-        menu.approve.trigger()
-        wait_until(lambda: desk.approve_dialog is not None)
-        shots.take(f"16-own-approve-{theme}", desk.approve_dialog)
-        desk.approve_dialog.reject()
-        shots.take(f"16-own-approved-{theme}")
-        shots.open("burns")
-        menu.note.trigger()
-        wait_until(lambda: desk.note_dialog is not None)
-        assert desk.note_dialog is not None
-        desk.note_dialog.text.setPlainText("Clean water stands in the blue tank at the door.")
-        shots.take(f"16-own-note-{theme}", desk.note_dialog)
-        desk.note_dialog.accept()
-        wait(400)
-        shots.take(f"16-own-noted-{theme}")
-        desk.bar.offer("Deleted: Low back pain at our clinic", "&Undo", lambda: None)
-        shots.take(f"16-own-undo-{theme}")
-        desk.bar.hide()
+        _take_editor(shots, theme)
+        _take_versions_and_approval(shots, theme)
+        _take_note(shots, theme)
     window._change(theme="light")
+
+
+def _take_editor(shots: Shots, theme: str) -> None:
+    """An article is adapted, saved, and saved once more, so that there is an earlier version."""
+    menu, editor = shots.window.top_bar.own_menu, shots.window.own_desk.editor
+    shots.open("low-back-pain")
+    menu.adapt.trigger()
+    wait_until(lambda: editor.dialog is not None)
+    text = editor.shown.page.text
+    text.setPlainText(text.toPlainText().replace("## What you may feel", "# What you may feel"))
+    wait(800)
+    shots.take(f"16-own-editor-{theme}", editor.dialog)
+    editor.shown.tabs.setCurrentWidget(editor.shown.fields)
+    shots.take(f"16-own-fields-{theme}", editor.dialog)
+    editor.choose_reference()
+    wait(400)
+    shots.take(f"16-own-source-{theme}", editor.reference_dialog)
+    assert editor.reference_dialog is not None
+    editor.reference_dialog.reject()
+    editor.shown.fields.title.setText(f"Low back pain at our clinic ({theme})")
+    editor.shown.save()
+    wait_until(lambda: editor.dialog is None)
+    wait(400)
+    menu.edit.trigger()
+    wait_until(lambda: editor.dialog is not None)
+    editor.shown.page.text.appendPlainText("Ask for the exercise sheet.")
+    editor.shown.save()
+    wait_until(lambda: editor.dialog is None)
+    wait(400)
+
+
+def _take_versions_and_approval(shots: Shots, theme: str) -> None:
+    menu, desk = shots.window.top_bar.own_menu, shots.window.own_desk
+    menu.versions.trigger()
+    wait_until(lambda: desk.versions.dialog is not None)
+    shots.take(f"16-own-versions-{theme}", desk.versions.dialog)
+    assert desk.versions.dialog is not None
+    desk.versions.dialog.reject()
+    menu.approve.trigger()
+    wait_until(lambda: desk.approve_dialog is not None)
+    assert desk.approve_dialog is not None
+    desk.approve_dialog.name.setText("Amina Yusuf")
+    desk.approve_dialog.role.setText("Nurse in charge")
+    desk.approve_dialog.accept()
+    wait(400)
+    menu.approve.trigger()
+    wait_until(lambda: desk.approve_dialog is not None)
+    shots.take(f"16-own-approve-{theme}", desk.approve_dialog)
+    desk.approve_dialog.reject()
+    shots.take(f"16-own-approved-{theme}")
+
+
+def _take_note(shots: Shots, theme: str) -> None:
+    menu, desk = shots.window.top_bar.own_menu, shots.window.own_desk
+    shots.open("burns")
+    menu.note.trigger()
+    wait_until(lambda: desk.note_dialog is not None)
+    assert desk.note_dialog is not None
+    desk.note_dialog.text.setPlainText("Clean water stands in the blue tank at the door.")
+    shots.take(f"16-own-note-{theme}", desk.note_dialog)
+    desk.note_dialog.accept()
+    wait(400)
+    shots.take(f"16-own-noted-{theme}")
+    desk.bar.offer("Deleted: Low back pain at our clinic", "&Undo", lambda: None)
+    shots.take(f"16-own-undo-{theme}")
+    desk.bar.hide()
 
 
 def take_page_shots(shots: Shots, paths: Paths) -> None:

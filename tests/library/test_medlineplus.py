@@ -26,7 +26,7 @@ from library.importing.medlineplus_file import topics_of
 from library.importing.preview import reading_of
 from library.importing.topic_ids import Lookup
 from library.markup import MarkdownParser
-from library.models import ArticleId, Code, Credit
+from library.models import ArticleId, Credit
 
 FOLDER = Path(__file__).parent.parent / "data" / "medlineplus"
 FILES = sorted(FOLDER.glob("*.xml"))
@@ -83,14 +83,6 @@ def test_no_word_of_a_topic_is_lost(file: Path) -> None:
         for number, line in enumerate(imported.lines, 1):
             words = re.findall(r"\w+", line)
             assert number in dropped or all(word in body for word in words), line
-
-
-def test_the_real_sample() -> None:
-    file = Path("no-such-folder/medlineplus-one-topic.xml")
-    if not file.exists():
-        pytest.skip("the sample is not part of the program")
-    (imported,) = read(file)
-    assert imported.article.codes == (Code("mesh", "D006442"),)
 
 
 def test_the_same_file_gives_the_same(tmp_path: Path) -> None:
