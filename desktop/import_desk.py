@@ -167,7 +167,7 @@ class ImportDesk(QObject):
         assert self._collection is not None, "only a collection that is shown is brought in"
         path = self._collection.path
         self.shown.show_work(self.tr("Bringing in {name}").format(name=path.name))
-        self.work.start([*own_command(self._paths.data), "--lines", "import", str(path)])
+        self.work.start([*own_command(self._paths), "--lines", "import", str(path)])
 
     def _end(self, outcome: Outcome) -> None:
         """Of a folder, what could be brought in was; a file is brought in whole or not at all."""

@@ -243,7 +243,7 @@ class PacksDesk(QObject):
         """
         self._then, self._swept, self._changes = then, swept, changes
         self.shown.show_work(text, at_the_end)
-        self.work.start([*own_command(self._paths.data), "--lines", *command], told)
+        self.work.start([*own_command(self._paths), "--lines", *command], told)
 
     def offer(self, text: str, action: str, act: Callable[[], None], lines: tuple[str, ...] = ()) -> None:
         """A result with one more thing that can be done."""

@@ -36,6 +36,8 @@ BATCH = 250
 """Articles in a batch: about a second of work, which is what a kill loses."""
 MOST_WORKERS = 8
 WAIT_SECONDS = 0.5
+NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""A program without a console would otherwise be given one for each process that it starts, in a window."""
 
 
 class Job(NamedTuple):
@@ -73,9 +75,7 @@ def build(job: Job, store: IndexStore, command: Sequence[str], progress: Progres
 
 def run_job(job: IndexJob, progress: Progress) -> None:
     """Build a missing index in a process of its own and wait for it; raises StorageError with what it complained of."""
-    with subprocess.Popen(  # noqa: S603 - the program itself
-        job.command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
-    ) as process:
+    with _started(job.command) as process:
         try:
             _follow([process], progress)
         except BaseException:  # whoever stops waiting stops the process
@@ -148,13 +148,7 @@ def _make_batches(job: Job, part: Path, command: Sequence[str], progress: Progre
     count = -(-len(job.files()) // BATCH)
     workers = max(1, min(MOST_WORKERS, os.cpu_count() or 1, count))
     running = [
-        subprocess.Popen(  # noqa: S603 - the program itself
-            [*command, "--worker", str(worker), "--workers", str(workers)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,  # a sentence at most
-            encoding="utf-8",
-        )
-        for worker in range(workers)
+        _started([*command, "--worker", str(worker), "--workers", str(workers)]) for worker in range(workers)
     ]
     try:
         _follow(running, progress)
@@ -169,6 +163,13 @@ def _make_batches(job: Job, part: Path, command: Sequence[str], progress: Progre
         raise LibraryError(next(filter(None, failed)).removeprefix("clinic-library: "))
     if failed:
         raise OSError(None, "a process that reads the articles ended too soon")
+
+
+def _started(command: Sequence[str]) -> subprocess.Popen[str]:
+    """A process of the program itself; Windows opens no console for it."""
+    return subprocess.Popen(  # noqa: S603
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", creationflags=NO_WINDOW
+    )
 
 
 def _follow(running: Sequence[subprocess.Popen[str]], progress: Progress) -> None:

@@ -160,7 +160,7 @@ def index(
         make_batches(job, store.part(job.name), worker, workers, say_progress)
         return
     which = ["--share", str(share), "--shares", str(shares)]
-    own = [*own_command(run.paths.data), "index", str(place), language, fingerprint, *which]
+    own = [*own_command(run.paths), "index", str(place), language, fingerprint, *which]
     build(job, store, own, say_progress)
 
 

@@ -227,5 +227,5 @@ def index_job(pack: Pack, name: IndexName, paths: Paths) -> IndexJob:
     """What builds the index of a pack in one language, in a process of its own."""
     place = str(pack.documents.place)
     shares = ("--share", str(name.share), "--shares", str(name.shares))
-    command = (*own_command(paths.data), "index", place, name.language, name.fingerprint, *shares)
+    command = (*own_command(paths), "index", place, name.language, name.fingerprint, *shares)
     return IndexJob(pack.info.title, name.language, command)

@@ -1,16 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Where bundled and user data live. The only reader of the environment and of the `resources` package."""
+"""Where bundled and user data live. The only reader of the environment and of the `resources` package.
+
+A packaged program is known by its shape alone: the resources lie in `app/` beside a `runtime/`. With a file
+`portable.flag` beside those, everything is kept in that folder, and nothing on the computer.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
 import platformdirs
+
+PORTABLE = "portable.flag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,28 @@ class Paths:
     data: Path
     shared_packs: Path | None = None
     """A folder that several computers read their packs from."""
+    program: Path | None = None
+    """The folder of a packaged program; None in a checkout."""
+
+    @property
+    def is_portable(self) -> bool:
+        """Whether the program keeps everything in its own folder, on a stick perhaps."""
+        return self.program is not None and (self.program / PORTABLE).exists()
+
+    @property
+    def licences(self) -> Path:
+        """The texts of all licences; of a checkout the folder where ours lies."""
+        return self.program / "LICENSES" if self.program else self.resources.parent
+
+    @property
+    def build(self) -> Path:
+        """What a packaged program says of itself; absent in a checkout."""
+        return self.resources.parent / "build.json"
+
+    @property
+    def release_key(self) -> Path:
+        """The minisign key of those who release the program; absent where nobody does."""
+        return self.resources / "trust" / "release.pub"
 
     @property
     def starter_pack(self) -> Path:
@@ -74,9 +102,20 @@ class Paths:
 
 
 def find_paths(data: Path | None = None) -> Paths:
-    """`data` instead of the user's own folder, which the system names."""
-    user_data = data or Path(platformdirs.user_data_dir("clinic-library", appauthor=False, roaming=False))
-    return Paths(resources=Path(str(files("resources"))), data=user_data.absolute())
+    """`data` instead of the folder of a portable program, or else of the user's own, which the system names."""
+    resources = Path(str(files("resources")))
+    paths = Paths(resources, Path(), program=_program_of(resources))
+    if data is None and paths.program is not None and paths.is_portable:
+        data = paths.program / "data"
+    own = data or Path(platformdirs.user_data_dir("clinic-library", appauthor=False, roaming=False))
+    return replace(paths, data=own.absolute())
+
+
+def _program_of(resources: Path) -> Path | None:
+    """The folder of the packaged program that these resources are in."""
+    program = resources.parent.parent
+    packaged = resources == program / "app" / "resources" and (program / "runtime").is_dir()
+    return program.absolute() if packaged else None
 
 
 def has_screen() -> bool:
@@ -92,6 +131,20 @@ def called_as() -> str:
     return os.environ.get("CLINIC_LIBRARY_CALLED_AS", "clinic-library")
 
 
-def own_command(data: Path) -> list[str]:
+def own_command(paths: Paths) -> list[str]:
     """How the program starts itself, as commands without a window, for long work in a process of its own."""
-    return [sys.executable, "-m", "library", "--data", str(data)]
+    if paths.program is None:
+        start = [sys.executable, "-m", "library"]
+    else:
+        start = [str(paths.program / ("clinic-library.exe" if sys.platform == "win32" else "clinic-library"))]
+    return [*start, "--data", str(paths.data)]
+
+
+def keep_to(paths: Paths) -> None:
+    """Whatever else runs in this process and its children keeps its caches and settings in the data folder too.
+
+    Fontconfig, graphics drivers and the file dialogs of Qt would leave theirs in the user's folders on Linux. They
+    ask for these names when they are first used, so this comes before a window; Windows has no such names.
+    """
+    for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(paths.data / "cache" / "system")

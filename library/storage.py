@@ -12,7 +12,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -31,6 +31,9 @@ class _Slot(NamedTuple):
 
 class RecordStore:
     """Named records in one folder, each in the files NAME-a and NAME-b."""
+
+    is_lasting = True
+    """Whether what is saved is there at the next start."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -92,6 +95,45 @@ class RecordStore:
         return self._folder / f"{name}-{side}"
 
 
+class SessionStore(RecordStore):
+    """Where nothing can be written: the records that were there, and what is saved as long as this object lives."""
+
+    is_lasting = False
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._saved: dict[str, bytes | None] = {}
+
+    def load(self, name: str) -> bytes | None:
+        return self._saved[name] if name in self._saved else super().load(name)
+
+    def save(self, name: str, content: bytes) -> None:
+        self._saved[name] = content
+
+    def save_all(self, records: Mapping[str, bytes]) -> None:
+        self._saved.update(records)
+
+    def remove(self, name: str) -> None:
+        self._saved[name] = None
+
+
+def open_records(folder: Path) -> RecordStore:
+    """The records of a folder; what is saved lives in memory where the folder cannot be written."""
+    return RecordStore(folder) if can_write(folder) else SessionStore(folder)
+
+
+def can_write(folder: Path) -> bool:
+    """Tried with a file that is taken away again: rights alone say little on sticks, and nothing on Windows."""
+    trial = folder / f".{os.getpid()}.trial"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        trial.touch()
+        trial.unlink()
+    except OSError:
+        return False
+    return True
+
+
 def save_file(path: Path, content: bytes) -> None:
     """A file for the person, such as a PDF. Raises StorageError if it cannot be written whole.
 
@@ -120,21 +162,30 @@ def write_through(path: Path, content: bytes) -> None:
 def write_all(top: Path, contents: Mapping[Path, bytes]) -> None:
     """Write many files below a folder in place and return when all are on the disk; raises OSError.
 
-    A disk that can be asked as a whole is flushed once, so that thousands take seconds; else each file is. What stands
-    there already is not written again.
+    What stands there already is not written again.
     """
-    opened = _open_folder(top)  # before the first file is written: of errors since then the system tells
-    try:
+    with flushing(top, contents):
         for path, content in contents.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             if not _holds(path, content):
                 with _opened_for(path, content) as file:
                     file.write(content)
+
+
+@contextmanager
+def flushing(top: Path, written: Collection[Path]) -> Iterator[None]:
+    """The files below a folder that are written meanwhile are on the disk when this ends; raises OSError.
+
+    A disk that can be asked as a whole is flushed once, so that thousands take seconds; else each file is.
+    """
+    opened = _open_folder(top)  # before the first file is written: of errors since then the system tells
+    try:
+        yield
         if not (opened >= 0 and _flush_disk(opened)):
-            for path in contents:
+            for path in written:
                 with path.open("r+b") as file:
                     os.fsync(file.fileno())
-            for folder in {path.parent for path in contents}:
+            for folder in {path.parent for path in written}:
                 flush_folder(folder)
     finally:
         if opened >= 0:

@@ -96,7 +96,7 @@ class Bench:
     def command(self, job: Job) -> list[str]:
         """What the program itself would start."""
         return [
-            *own_command(self.paths.data),
+            *own_command(self.paths),
             "index",
             str(job.documents.place),
             job.name.language,
