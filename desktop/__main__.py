@@ -8,13 +8,15 @@ import gc
 import sys
 from pathlib import Path
 
-from library.paths import called_as, has_screen
+from library.paths import called_as, find_paths, has_screen
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run `clinic-library ARGUMENTS` and give its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     data, rest = _data_folder(given)
+    if rest == ["--self-check"]:
+        return _self_check(given, data)
     files = _files(rest)
     if rest and not files:
         from library.commands import main as run_command
@@ -32,6 +34,19 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop.app import run_window
 
     return run_window(data, files)
+
+
+def _self_check(given: list[str], data: Path | None) -> int:
+    """That of the commands, and then of the window, where Qt may end the process."""
+    from library.commands import main as run_command
+
+    code = run_command(given)
+    if code > 1:
+        return code
+    from desktop.window_check import look_at_window
+
+    is_good = look_at_window(find_paths(data), lambda finding: print(finding, flush=True))
+    return code if is_good else 1
 
 
 def window() -> int:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.about_dialog import AboutDialog
 from desktop.errors import show_error
 from desktop.finder import Finder
 from desktop.given_files import GivenFiles
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._store = store
         self._logo = load_logo(store)
-        self._icons_folder = paths.icons
+        self._paths = paths
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
         self._shown = Shown((), 0)
@@ -91,7 +92,8 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, PrintCounts(store), self)
-        self.notices = NoticeBoard(self.reader, self.reading_pane, self.handout_panel.person, tasks, store, self)
+        person, portable = self.handout_panel.person, paths.is_portable
+        self.notices = NoticeBoard(self.reader, self.reading_pane, person, tasks, store, self, is_portable=portable)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
         self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
         self.import_desk = ImportDesk(tasks, paths, self._look, self)
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.reader.shown.connect(self._follow_reader)
         self.reader.topic_chosen.connect(self.finder.show_topic)
         self.reader.reference_chosen.connect(self._show_reference)
+        self.reader.about_wanted.connect(self.open_about)
         self.references_panel.place_activated.connect(self.reading_pane.view.go_to)
         self.references_panel.export_requested.connect(self.references_desk.save)
         self.references_desk.saved.connect(self._say_saved)
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+=", partial(self._resize_text, TEXT_STEP)),
             ("Ctrl+-", partial(self._resize_text, -TEXT_STEP)),
             ("Ctrl+0", partial(self._resize_text, 0)),
+            ("F1", self.open_about),
         ]
         for key, act in keys:
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -291,7 +295,11 @@ class MainWindow(QMainWindow):
         self.settings_dialog = SettingsDialog(self._settings, self._logo, self._languages, self)
         self.settings_dialog.logo_chosen.connect(self._take_logo)
         self.settings_dialog.saved.connect(self._take_settings)
+        self.settings_dialog.about_wanted.connect(partial(self.open_about, self.settings_dialog))
         self.settings_dialog.open()
+
+    def open_about(self, parent: QWidget | None = None) -> None:
+        AboutDialog(self._paths, parent or self).open()
 
     def _resize_text(self, step: int) -> None:
         """One step larger or smaller; 0 is the normal size again."""
@@ -346,7 +354,7 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication), "a window needs an application"
         application.setPalette(palette(theme))
         application.setStyleSheet(style_sheet(theme))
-        self._icons = Icons(self._icons_folder, theme)
+        self._icons = Icons(self._paths.icons, theme)
         self.top_bar.set_icons(self._icons)
         self.handout_panel.set_icons(self._icons)
         self.reading_pane.find_bar.set_icons(self._icons)
@@ -362,10 +370,8 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         articles = self.tr("Articles: {count}").format(count=self._shown.articles)
         paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
-        parts = [*self._packs, articles, paper, f"{self._settings.print_size} pt"]
-        if self.notices.clock_sentence:
-            parts.insert(0, self.notices.clock_sentence)
-        if not self._index_on_disk:
+        parts = [*self.notices.sentences, *self._packs, articles, paper, f"{self._settings.print_size} pt"]
+        if not self._index_on_disk and self._store.is_lasting:
             parts.append(self.tr("The search index is in memory only: its folder cannot be written."))
         self.status.setText(" \u00b7 ".join(parts))
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""What must be known before anything is read: texts that were withdrawn, and a clock that cannot be believed.
+"""What must be known before anything is read: withdrawn texts, a clock that cannot be believed, where nothing is kept.
 
 Withdrawals stand on the first page until a person says that they were seen; the clock until it is right.
 """
@@ -28,21 +28,34 @@ class NoticeBoard(QObject):
     changed = Signal()
 
     def __init__(
-        self, reader: Reader, pane: ReadingPane, person: PersonBox, tasks: Tasks, store: RecordStore, parent: QObject
+        self,
+        reader: Reader,
+        pane: ReadingPane,
+        person: PersonBox,
+        tasks: Tasks,
+        store: RecordStore,
+        parent: QObject,
+        *,
+        is_portable: bool = False,
     ) -> None:
         super().__init__(parent)
         self._reader = reader
         self._person = person
         self._tasks = tasks
+        self._is_lasting = store.is_lasting
+        self._is_portable = is_portable
         self._seen = SeenWithdrawals(store)
         self._recalls: tuple[Recall, ...] = ()
         self._clock: Clock | None = None
         pane.link_activated.connect(self._follow)
 
     @property
-    def clock_sentence(self) -> str:
-        """What to do about the clock; "" where it is right."""
-        return clock_sentence(self._clock) if self._clock else ""
+    def sentences(self) -> list[str]:
+        """For the status line: what to do about the clock, where it is wrong, and where things are kept."""
+        clock = [clock_sentence(self._clock)] if self._clock else []
+        if not self._is_lasting:
+            return [*clock, self.tr("Nothing is kept: this place cannot be written")]
+        return [*clock, self.tr("Kept beside the program")] if self._is_portable else clock
 
     def load(self) -> None:
         """What the packs say now; also after packs were installed or removed."""
@@ -67,4 +80,4 @@ class NoticeBoard(QObject):
 
     def _notices(self) -> Notices:
         unseen = self._seen.unseen(self._recalls)
-        return Notices(unseen[:MOST_SHOWN], len(unseen[MOST_SHOWN:]), self._clock)
+        return Notices(unseen[:MOST_SHOWN], len(unseen[MOST_SHOWN:]), self._clock, self._is_lasting)

@@ -74,7 +74,7 @@ class PrintJob(QObject):
 
 def start_print(pdf: bytes, order: PrintOrder, parent: QObject) -> PrintJob:
     """Begin to print; connect to the job's signals before returning to the event loop."""
-    command = shutil.which("lp")
+    command = shutil.which("lp") if sys.platform != "win32" else None  # some other program's, from a set of Unix tools
     if command is not None:
         return CupsJob(command, pdf, order, parent)
     return PageJob(pdf, lambda: _open_printer(order), parent)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from desktop.navigation import Navigation, Place
 from desktop.reading_pane import ReadingPane
 from desktop.tasks import Tasks
-from desktop.welcome import Notices, welcome_html
+from desktop.welcome import ABOUT, Notices, welcome_html
 from library.errors import UnknownArticleError
 from library.models import ArticleKey, Topic
 from library.reading import Reading
@@ -28,6 +28,8 @@ class Reader(QObject):
     """A topic of the first page was followed."""
     reference_chosen = Signal(str)
     """A number in the text was followed; its citation key."""
+    about_wanted = Signal()
+    """What this program is."""
 
     def __init__(self, pane: ReadingPane, tasks: Tasks, language: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -121,6 +123,8 @@ class Reader(QObject):
             self._tasks.run(lambda library: library.find(wanted, None, named or language), self.open)
         elif url.scheme() == "topic":
             self.topic_chosen.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        elif url.scheme() == ABOUT:
+            self.about_wanted.emit()
         elif url.hasFragment():
             self._pane.view.go_to(url.fragment())
 

@@ -6,7 +6,17 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
 from desktop.folder_box import FolderBox
@@ -23,6 +33,7 @@ class SettingsDialog(QDialog):
     saved = Signal(object)
     logo_chosen = Signal(bytes)
     """Another logo, or none; comes before `saved`."""
+    about_wanted = Signal()
 
     def __init__(self, settings: Settings, logo: bytes, languages: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -119,6 +130,9 @@ class SettingsDialog(QDialog):
         self.clinic_name.setFocus()
         layout = QVBoxLayout(self)
         buttons = agree_buttons(self, self.tr("Save"))
+        self.about_button = buttons.addButton(self.tr("A&bout this program"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.about_button.setAutoDefault(False)
+        self.about_button.clicked.connect(self.about_wanted)
         layout.addWidget(scrolling(fields))
         layout.addWidget(buttons)
         wanted = fields.sizeHint().height() + buttons.sizeHint().height() + 48

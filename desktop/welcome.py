@@ -20,6 +20,8 @@ from library.wording import language_name
 
 SEEN = "seen"
 """The scheme of the link that takes what is listed off the first page."""
+ABOUT = "about"
+"""The scheme of the link that tells what this program is."""
 
 MOST_TOPICS = 60
 """Topics that are named here; all of them stand in the list beside."""
@@ -27,11 +29,15 @@ _SEPARATOR = " &nbsp;&middot;&nbsp; "
 
 
 class Notices(NamedTuple):
-    """Withdrawals to be shown, the newest first, how many more there are, and the clock if it is doubtful."""
+    """Withdrawals to be shown, the newest first, how many more there are, and the clock if it is doubtful.
+
+    `is_lasting`: what is changed here is there at the next start.
+    """
 
     recalls: tuple[Recall, ...] = ()
     more: int = 0
     clock: Clock | None = None
+    is_lasting: bool = True
 
 
 def clock_sentence(clock: Clock) -> str:
@@ -53,6 +59,7 @@ def welcome_html(topics: Sequence[Topic], notices: Notices, style: ScreenStyle) 
         f"{title}{tr('Health articles for your clinic, without Internet')}</p>",
         _clock_html(notices.clock, style) if notices.clock else "",
         _recalls_html(notices, style) if notices.recalls else "",
+        "" if notices.is_lasting else _forgetting_html(style),
         f"<p>{tr('Find an article, read it, see the studies behind it, and print a sheet for your patient.')}</p>",
         f"{heading}{tr('How to search')}</p>",
         f"<ol><li>{tr('Type a few letters at the top, such as back or fever.')}</li>",
@@ -70,7 +77,8 @@ def welcome_html(topics: Sequence[Topic], notices: Notices, style: ScreenStyle) 
     warning = tr(
         "General health information for patients and staff. It does not examine, diagnose or choose a treatment."
     )
-    return "".join(parts) + f"<hr/>{note}{warning}</p>"
+    about = _link(f"{ABOUT}:", QCoreApplication.translate("welcome", "About Clinic Library"), style)
+    return "".join(parts) + f"<hr/>{note}{warning}</p>{note}{about}</p>"
 
 
 def _with_articles(topic: Topic, style: ScreenStyle) -> str:
@@ -84,6 +92,13 @@ def _with_articles(topic: Topic, style: ScreenStyle) -> str:
 
 def _link(target: str, text: str, style: ScreenStyle) -> str:
     return f'<a href="{escape(target)}" style="color:{style.accent}">{escape(text)}</a>'
+
+
+def _forgetting_html(style: ScreenStyle) -> str:
+    """A locked stick, perhaps."""
+    said = tr("This place cannot be written. You can search, read and print.")
+    forgotten = tr("What you change, such as settings, is forgotten when you close the window.")
+    return box_html("note", f"{said} {forgotten}", style)
 
 
 def _clock_html(clock: Clock, style: ScreenStyle) -> str:

@@ -147,9 +147,7 @@ def _is_there(store: IndexStore, name: IndexName) -> bool:
 def _make_batches(job: Job, part: Path, command: Sequence[str], progress: Progress) -> None:
     count = -(-len(job.files()) // BATCH)
     workers = max(1, min(MOST_WORKERS, os.cpu_count() or 1, count))
-    running = [
-        _started([*command, "--worker", str(worker), "--workers", str(workers)]) for worker in range(workers)
-    ]
+    running = [_started([*command, "--worker", str(worker), "--workers", str(workers)]) for worker in range(workers)]
     try:
         _follow(running, progress)
     except BaseException:  # whoever stops the builder stops the workers

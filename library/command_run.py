@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -84,7 +85,8 @@ def progress_bar(label: str) -> Iterator[Progress]:
     if run is not None and run.lines:
         yield _spoken_steps()
         return
-    with click.progressbar(length=0, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+    heard = sys.stderr is not None and sys.stderr.isatty()  # the windowed program of Windows has no stderr
+    with click.progressbar(length=0, label=label, file=sys.stderr or io.StringIO(), hidden=not heard) as bar:
 
         def say(done: int, total: int) -> None:
             bar.length = total

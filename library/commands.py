@@ -26,15 +26,32 @@ from library.paper_commands import export, handout, packet
 from library.paths import find_paths, own_command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True, no_args_is_help=True
+)
 @click.option("--data", type=click.Path(path_type=Path, file_okay=False), help="Folder for settings and caches.")
 @click.option("--debug", is_flag=True, help="Show a trace when something fails.")
+@click.option("--self-check", is_flag=True, help="Look whether the program is whole: fonts, packs, search, a PDF.")
 @click.option("--lines", is_flag=True, hidden=True, help='Progress as lines "done total" on stdout, words on stderr.')
 @click.version_option(__version__, prog_name="clinic-library")
 @click.pass_context
-def commands(context: click.Context, data: Path | None, debug: bool, lines: bool) -> None:
+def commands(context: click.Context, data: Path | None, debug: bool, self_check: bool, lines: bool) -> None:
     """Find health articles, read them with their references, print handouts. No network is ever used."""
     context.obj = Run(find_paths(data), lines=lines)
+    if self_check == bool(context.invoked_subcommand):
+        raise click.UsageError("--self-check stands alone." if self_check else "Missing command.")
+    if self_check:
+        context.exit(0 if _is_whole(context.obj) else 1)
+
+
+def _is_whole(run: Run) -> bool:
+    from library.self_check import look_at_program
+
+    good = True
+    for finding in look_at_program(run.paths, run.today):
+        click.echo(finding)
+        good &= finding.is_good
+    return good
 
 
 @commands.command()

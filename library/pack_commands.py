@@ -189,9 +189,10 @@ def repair(context: click.Context, file: Path | None) -> None:
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--from", "given", type=click.Path(path_type=Path), help="The stick that has the program.")
 @click.pass_obj
-def stick(run: Run, folder: Path) -> None:
-    """Copy the installed packs to a stick for the next clinic, with a list and checksums."""
+def stick(run: Run, folder: Path, given: Path | None) -> None:
+    """Copy the installed packs, and the program from its stick, to a stick for the next clinic; all is read back."""
     from library.packs.installed import open_store
     from library.packs.rights import kept_back, named
     from library.packs.source import PackSource
@@ -207,3 +208,28 @@ def stick(run: Run, folder: Path) -> None:
         warn(f"The clinic's own articles are not copied: {len(own)}. To pass them on, make a signed pack of them.")
         if kept := kept_back(own):
             warn(f"These of them may not be passed on: {named(kept)}.")
+    _copy_program(run, folder, given)
+
+
+def _copy_program(run: Run, folder: Path, given: Path | None) -> None:
+    """Says whose the program is, or what is missing."""
+    from library.program_copy import FIRST_PAGE, LIST, copy_program, find_origin, missing_installers, read_origin
+
+    place = find_origin(run.paths, given)
+    if place is None and given is not None:
+        raise PackError(f"{given} has no {FIRST_PAGE} and no {LIST}; name the stick that the program came from.")
+    if place is None:
+        remedy = "insert the stick they came from and " + ("copy again." if run.lines else "repeat this with --from.")
+        warn(f"The program and its installers are not at hand: {remedy}")
+        return
+    origin = read_origin(place, run.paths.release_key)
+    with progress_bar("Copying the program") as progress:
+        is_copied = copy_program(origin, folder, progress)
+    done = f"was copied from {place} and read back" if is_copied else "is there already and whole"
+    run.say(f"The program {done}. Files: {len(origin.sums)}.")
+    if origin.signer is None:
+        warn("Nobody's signature could be checked: this program knows no key of a release.")
+    else:
+        run.say(f"The makers of the program signed it: {origin.signer}")
+    if missing_installers(origin):
+        warn(f"The installers are not on {place}: the copy runs from the stick, and cannot be installed from it.")

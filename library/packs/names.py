@@ -50,13 +50,19 @@ def is_on_one_line(text: str) -> bool:
     return text.translate(_JOINERS).isprintable()
 
 
+def is_safe_path(name: str) -> bool:
+    """Whether every system takes this path, with forward slashes, and it leads out of no folder."""
+    if not name.isprintable() or len(name.encode("utf-8")) > LONGEST or _FORBIDDEN.search(name):
+        return False
+    return unicodedata.is_normalized("NFC", name) and all(
+        part.strip(". ") and part[-1] not in ". " and part.partition(".")[0].lower() not in _RESERVED
+        for part in name.split("/")
+    )
+
+
 def check_name(name: str) -> None:
     """Raises PackError unless it names a document of a pack source, by a path that every system takes."""
-    good = name.isprintable() and len(name.encode("utf-8")) <= LONGEST and not _FORBIDDEN.search(name)
-    if not good or not unicodedata.is_normalized("NFC", name):
+    if not is_safe_path(name):
         raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
-    for part in name.split("/"):
-        if not part.strip(". ") or part[-1] in ". " or part.partition(".")[0].lower() in _RESERVED:
-            raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
     if not _PARTS.fullmatch(name):
         raise PackError(f"The pack holds {name[:_SHOWN]!r}, which is no document of a pack.")

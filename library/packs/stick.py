@@ -22,7 +22,7 @@ from library.storage import save_file
 FOLDER = "packs"
 CATALOGUE = "catalogue.json"
 CHECKSUMS = "SHA256SUMS"
-"""In the form that `sha256sum --check` reads."""
+"""In the form that `sha256sum --check` reads, beside the packs: those of the program stand on top of the stick."""
 
 
 class Copied(NamedTuple):
@@ -50,7 +50,7 @@ def copy_to_stick(store: PackStore, folder: Path, progress: Progress) -> list[Co
         copied.append(_copy(store, pack, layer, folder))
     listed = json.dumps([one._asdict() for one in copied], ensure_ascii=False, indent=1) + "\n"
     _save_checked(folder / FOLDER / CATALOGUE, listed.encode("utf-8"))
-    _save_checked(folder / CHECKSUMS, "".join(_sums(folder, copied)).encode("ascii"))
+    _save_checked(folder / FOLDER / CHECKSUMS, "".join(_sums(folder, copied)).encode("ascii"))
     progress(len(wanted), len(wanted))
     return copied
 
@@ -79,6 +79,6 @@ def _save_checked(path: Path, content: bytes) -> None:
 
 def _sums(folder: Path, copied: list[Copied]) -> Iterator[str]:
     for one in copied:
-        yield f"{one.sha256}  {FOLDER}/{one.name}\n"
+        yield f"{one.sha256}  {one.name}\n"
     catalogue = hashlib.sha256((folder / FOLDER / CATALOGUE).read_bytes()).hexdigest()
-    yield f"{catalogue}  {FOLDER}/{CATALOGUE}\n"
+    yield f"{catalogue}  {CATALOGUE}\n"

@@ -95,13 +95,7 @@ class Bench:
 
     def command(self, job: Job) -> list[str]:
         """What the program itself would start."""
-        return [
-            *own_command(self.paths),
-            "index",
-            str(job.documents.place),
-            job.name.language,
-            job.name.fingerprint,
-        ]
+        return [*own_command(self.paths), "index", str(job.documents.place), job.name.language, job.name.fingerprint]
 
     def worker(self, job: Job, first: str = "pass") -> list[str]:
         """A worker with small batches, which runs a line of Python first."""
