@@ -130,7 +130,7 @@ class SettingsDialog(QDialog):
         self.clinic_name.setFocus()
         layout = QVBoxLayout(self)
         buttons = agree_buttons(self, self.tr("Save"))
-        self.about_button = buttons.addButton(self.tr("A&bout this program"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.about_button = buttons.addButton(self.tr("A&bout this program"), QDialogButtonBox.ButtonRole.ResetRole)
         self.about_button.setAutoDefault(False)
         self.about_button.clicked.connect(self.about_wanted)
         layout.addWidget(scrolling(fields))
