@@ -70,9 +70,8 @@ class PackList(QWidget):
         self.message.setText(message)
         self.message.setVisible(bool(message))
         installed = bool(lost) or any(pack.origin == "installed" for pack in packs)
-        for button in (self.check_button, self.copy_button):
-            button.setEnabled(installed)
-            button.setToolTip("" if installed else self.tr("No pack was installed from a file yet"))
+        self.check_button.setEnabled(installed)
+        self.check_button.setToolTip("" if installed else self.tr("No pack was installed from a file yet"))
         self.share_button.setVisible(any(pack.origin == "local" for pack in packs))
         self._follow_choice()
 

@@ -14,6 +14,7 @@ from library.library import Library
 from library.models import PackSummary
 from library.packs.installed import open_store
 from library.paths import Paths
+from library.program_copy import PART
 from library.wording import language_name
 
 _ARTICLE = re.compile(r"articles/([\w-]+)/([\w-]+)\.md")
@@ -68,5 +69,5 @@ def sweep_packs(paths: Paths) -> None:
 
 def remove_parts(folder: Path) -> None:
     """Delete what a stopped copy left on a stick."""
-    for part in folder.glob("packs/.*.part"):
+    for part in (folder / PART, *folder.glob("packs/.*.part")):
         part.unlink(missing_ok=True)

@@ -73,7 +73,7 @@ class PacksDesk(QObject):
             self.dialog = PacksDialog(self._theme(), self._window)
             self._connect(self.dialog)
             TrustDesk(self, self._tasks, self._paths, self.dialog)
-            StickDesk(self, self.dialog)
+            StickDesk(self, self._paths, self.dialog)
             SharingDesk(self, self._tasks, self._paths, self.dialog)
             self.dialog.show_packs()
             self.list_packs()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The installed packs, copied to a stick for the next clinic; what was left out is named, and why."""
+"""The installed packs and the program, copied to a stick for the next clinic; what is missing is named, and why."""
 
 from __future__ import annotations
 
@@ -14,33 +14,46 @@ from desktop.long_work import Outcome
 from desktop.pack_reading import remove_parts
 from desktop.packs_desk import ENDING, PacksDesk
 from desktop.packs_dialog import PacksDialog
+from library.paths import Paths
+from library.program_copy import find_origin
 
 
 class StickDesk(QObject):
     """Lives as long as the dialog."""
 
-    def __init__(self, desk: PacksDesk, dialog: PacksDialog) -> None:
+    def __init__(self, desk: PacksDesk, paths: Paths, dialog: PacksDialog) -> None:
         super().__init__(dialog)
         self._desk = desk
+        self._paths = paths
         self._dialog = dialog
         dialog.packs.copy.connect(self.copy)
 
     def copy(self) -> None:
         """Ask where to, then copy."""
-        folder = QFileDialog.getExistingDirectory(
-            self._dialog, self.tr("The stick, or a folder on it"), str(Path.home())
-        )
+        folder = self._chosen(self.tr("The stick, or a folder on it"))
         if folder:
-            self._desk.start(
-                ("stick", folder),
-                self.tr("Copying to the stick"),
-                partial(self._end, folder),
-                at_the_end=self.tr("Waiting for the stick"),
-                swept=partial(remove_parts, Path(folder)),
-            )
+            self._start(folder)
 
-    def _end(self, folder: str, outcome: Outcome) -> None:
-        """Said were a line for each file, then their number, then what stays here, if anything does."""
+    def _copy_program(self, folder: str) -> None:
+        """Ask where the program's own stick is, then copy once more; what is there already stays."""
+        origin = self._chosen(self.tr("The stick that the program came from"))
+        if origin:
+            self._start(folder, "--from", origin)
+
+    def _start(self, folder: str, *origin: str) -> None:
+        self._desk.start(
+            ("stick", folder, *origin),
+            self.tr("Copying to the stick"),
+            partial(self._end, folder, bool(origin)),
+            at_the_end=self.tr("Waiting for the stick"),
+            swept=partial(remove_parts, Path(folder)),
+        )
+
+    def _chosen(self, title: str) -> str:
+        return QFileDialog.getExistingDirectory(self._dialog, title, str(Path.home()))
+
+    def _end(self, folder: str, has_program: bool, outcome: Outcome) -> None:
+        """Said were a line for each file, then their number, then what became of the rest."""
         if outcome.code != 0:
             self._desk.fail(outcome)
             return
@@ -52,7 +65,11 @@ class StickDesk(QObject):
             for pack in self._desk.packs
             if pack.origin == "bundled"
         ]
-        stays = [line for line in outcome.said if is_file not in line and not line.startswith(f"{folder}: ")]
-        self._dialog.show_result(
-            self.tr("Copied to {folder}, and read back.").format(folder=folder), [*copied, *bundled, *stays]
-        )
+        rest = [line for line in outcome.said if is_file not in line and not line.startswith(f"{folder}: ")]
+        text = self.tr("Copied to {folder}, and read back.").format(folder=folder)
+        told = (*copied, *bundled, *rest)
+        if has_program or find_origin(self._paths) is not None:
+            self._dialog.show_result(text, told)
+        else:
+            again = partial(self._copy_program, folder)
+            self._desk.offer(text, self.tr("Copy the &program too..."), again, told)

@@ -22,6 +22,7 @@ from library.packs.source import PackSource
 from library.paths import Paths
 from tests.desktop.packs_bench import NEVER_ENDS, Bench
 from tests.library.pack_workshop import KEY, STRANGER
+from tests.library.stick_workshop import FILES, make_stick
 
 Told = Callable[[], list[str]]
 YES, NO = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
@@ -58,7 +59,7 @@ def test_the_button_in_the_bar_shows_the_packs_of_this_computer(bench: Bench, wi
     assert card.endswith(". Came with the program")
     packs = bench.dialog.packs
     assert not packs.remove_button.isEnabled() and not packs.back_button.isEnabled()
-    assert not packs.check_button.isEnabled() and not packs.copy_button.isEnabled()
+    assert not packs.check_button.isEnabled() and packs.copy_button.isEnabled()
     assert packs.check_button.toolTip() == "No pack was installed from a file yet"
     assert packs.install_button.isEnabled() and not packs.share_button.isVisible()
 
@@ -352,8 +353,9 @@ def test_a_stick_gets_the_packs_and_what_stays_is_named(bench: Bench, scripts_pa
         "Copied: Test pack 1.0.0",
         "Not copied: Starter library. It comes with the program, so every clinic has it.",
         "The clinic's own articles are not copied: 11. To pass them on, make a signed pack of them.",
+        "The program and its installers are not at hand: insert the stick they came from and copy again.",
     ]
-    assert (stick / "packs" / "test-1.clinicpack").is_file() and (stick / "SHA256SUMS").is_file()
+    assert (stick / "packs" / "test-1.clinicpack").is_file() and (stick / "packs" / "SHA256SUMS").is_file()
 
 
 def test_a_stick_that_cannot_be_written_is_told(bench: Bench, told: Told) -> None:
@@ -373,10 +375,41 @@ def test_a_stopped_copy_leaves_no_part_on_the_stick(bench: Bench) -> None:
     bench.work_is(NEVER_ENDS)
     bench.dialog.packs.copy_button.click()
     (bench.folder / "packs").mkdir()
-    part = bench.folder / "packs" / ".test-1.clinicpack.part"
-    part.write_bytes(b"half")
+    parts = [bench.folder / "packs" / ".test-1.clinicpack.part", bench.folder / ".clinic-library.part"]
+    for part in parts:
+        part.write_bytes(b"half")
     bench.dialog.work.stop_button.click()
-    assert not part.exists()
+    assert [part for part in parts if part.exists()] == []
+
+
+def test_the_program_comes_from_the_stick_that_the_person_names(bench: Bench, told: Told) -> None:
+    bench.open()
+    origin = make_stick(bench.folder / "its stick")
+    stick = bench.folder / "stick"
+    bench.choose(stick)
+    bench.dialog.packs.copy_button.click()
+    assert bench.result()[1][-1].startswith("The program and its installers are not at hand")
+    button = bench.dialog.outcome.act_button
+    assert button.text() == "Copy the &program too..."
+    bench.choose(None)
+    button.click()
+    assert bench.page is bench.dialog.outcome
+    bench.choose(origin)
+    button.click()
+    lines = bench.result()[1]
+    assert f"The program was copied from {origin} and read back. Files: {len(FILES)}." in lines
+    assert not bench.dialog.outcome.act_button.isVisible()
+    assert (stick / "ClinicLibrary" / "ClinicLibrary.exe").read_bytes() == FILES["ClinicLibrary/ClinicLibrary.exe"]
+    (origin / "START-HERE.html").write_text("another page")
+    bench.dialog.show_packs()
+    bench.choose(stick)
+    bench.dialog.packs.copy_button.click()
+    bench.result()
+    bench.choose(origin)
+    bench.dialog.outcome.act_button.click()
+    bench.wait_for(bench.dialog.packs)
+    sentences = told()
+    assert "START-HERE.html" in sentences[0] and "is damaged" in sentences[0]
 
 
 # ---- the dialog itself ------------------------------------------------------------------------------------
