@@ -90,14 +90,9 @@ def _lines(overview: Path) -> list[str]:
 
 
 def _title(name: str, lines: list[str]) -> str:
-    """The line of the overview that begins with the name of the folder; the name where there is none."""
-    wanted = _plain(name)
-    return next((line for line in lines if _plain(line).startswith(wanted)), name)
-
-
-def _plain(text: str) -> str:
-    """Names of packages are written with hyphens, underscores and capitals as anybody likes."""
-    return re.sub(r"[\W_]+", " ", text.casefold()) + " "
+    """Name, version and licence: what stands in columns on the line that ends with the folder; its name without one."""
+    found = next((line for line in lines if line.split()[-1] == f"{name}/"), name)
+    return re.sub(r"\s{2,}", ", ", found.removesuffix(f"{name}/").strip()) or name
 
 
 def _texts(folder: Path) -> Iterator[Path]:

@@ -14,7 +14,7 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, NamedTuple, TypeVar
 
 import msgspec
@@ -244,7 +244,13 @@ def _reference(row: tuple[str]) -> Reference:
 
 def _connect(path: Path) -> sqlite3.Connection:
     """For reading; nobody writes to a catalogue that lies there. Raises sqlite3.Error."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(f"{_address(path.absolute())}?mode=ro&immutable=1", uri=True)
+
+
+def _address(path: PurePath) -> str:
+    """SQLite takes no server's name in an address: a folder of another Windows computer has it in the path."""
+    address = path.as_uri()
+    return address if address.startswith("file:///") else f"file:////{address.removeprefix('file://')}"
 
 
 def _read_about(connection: sqlite3.Connection) -> About:

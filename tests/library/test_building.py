@@ -556,6 +556,21 @@ def test_what_a_job_complains_of_is_told(program: str, told: str) -> None:
     assert str(error.value) == told
 
 
+def test_no_process_is_given_a_window_of_its_own(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    started, flags = subprocess.Popen, []
+
+    def note(*arguments: Any, **named: Any) -> Any:
+        flags.append(named.pop("creationflags"))
+        return started(*arguments, **named)
+
+    monkeypatch.setattr(building, "NO_WINDOW", 0x08000000)
+    monkeypatch.setattr(subprocess, "Popen", note)
+    run_job(IndexJob("x", "en", (sys.executable, "-c", "print('1 1')")), lambda done, total: None)
+    bench.write(articles(3))
+    bench.build(bench.job())
+    assert len(flags) > 1 and set(flags) == {0x08000000}
+
+
 def test_a_job_ends_with_who_waits_for_it() -> None:
     def stop(*_: object) -> None:
         raise KeyboardInterrupt

@@ -9,7 +9,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -18,6 +18,7 @@ from library.installing import install_pack, remove_pack
 from library.library import Library
 from library.models import ArticleId, ArticleKey, CitationKey
 from library.packs import installed as installed_module
+from library.packs.catalogue import _address
 from library.packs.catalogued import CataloguedPack
 from library.packs.installed import open_installed, open_store, open_trust
 from library.packs.source import PackSource
@@ -283,3 +284,15 @@ def test_an_index_that_fits_the_new_version_is_not_built_again(
     made = source(tmp_path / "source", {}, version="2.0", sequence=2)
     (tmp_path / "n.clinicpack").write_bytes(packed(PackSource(made.folder)))
     assert install_pack(tmp_path / "n.clinicpack", paths, quiet).version == "2.0"
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/srv/Río 1/x?.sqlite"), "file:///srv/R%C3%ADo%201/x%3F.sqlite"),
+        (PureWindowsPath("E:\\Clinic Library\\x.sqlite"), "file:///E:/Clinic%20Library/x.sqlite"),
+        (PureWindowsPath("\\\\server\\share\\x.sqlite"), "file:////server/share/x.sqlite"),
+    ],
+)
+def test_sqlite_is_given_an_address_that_it_takes(path: PurePath, address: str) -> None:
+    assert _address(path) == address

@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
@@ -76,3 +77,31 @@ def test_a_passphrase_comes_through_a_pipe_and_the_key_is_its_owners(
     assert open_key(key, "fünf grüne Vögel ").public.fingerprint in capsys.readouterr().out
     if os.name == "posix":
         assert stat.S_IMODE(key.stat().st_mode) == 0o600
+
+
+def test_a_windowed_program_has_no_console_to_speak_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Windows starts one: stdin, stdout and stderr are None."""
+    file = tmp_path / "p.clinicpack"
+    file.write_bytes(packed(source(tmp_path / "source", {"aa": "Text."})))
+    (tmp_path / "k.pub").write_text(f'{{"key": "{KEY.public.key}", "name": "Test maker"}}', encoding="utf-8")
+    data = ["--data", str(tmp_path / "data")]
+    for name in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    assert main([*data, "keys", "trust", str(tmp_path / "k.pub")]) == 0
+    assert main([*data, "pack", "install", str(file)]) == 0
+    assert main([*data, "search", "text"]) == 0
+    assert main([*data, "no-such-command"]) == 2
+    assert main([*data, "show", "no-such-article"]) == 2
+    assert main([]) == 2
+
+
+def test_a_console_that_knows_few_letters_is_no_hindrance(tmp_path: Path) -> None:
+    """What it cannot show becomes another sign."""
+    done = subprocess.run(
+        [sys.executable, "-m", "library", "--data", str(tmp_path), "search", "fiebre", "--language", "es"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        cwd=Path(__file__).parent.parent.parent,
+        capture_output=True,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "niños" in done.stdout.decode("utf-8")

@@ -51,10 +51,11 @@ def test_the_next_clinic_installs_what_is_on_the_stick(store: PackStore, tmp_pat
 def test_a_stock_tool_checks_the_stick(store: PackStore, tmp_path: Path) -> None:
     copy_to_stick(store, tmp_path / "stick", quiet)
     command = ["sha256sum", "--check", "--strict", "SHA256SUMS"]
-    good = subprocess.run(command, cwd=tmp_path / "stick", capture_output=True, text=True, check=False)
+    good = subprocess.run(command, cwd=tmp_path / "stick" / "packs", capture_output=True, text=True, check=False)
     assert good.returncode == 0 and good.stdout.count("OK") == 3
+    assert not (tmp_path / "stick" / "SHA256SUMS").exists(), "the program's own list stands there"
     (tmp_path / "stick" / "packs" / "test-1.clinicpack").write_bytes(b"changed")
-    assert subprocess.run(command, cwd=tmp_path / "stick", capture_output=True, check=False).returncode == 1
+    assert subprocess.run(command, cwd=tmp_path / "stick" / "packs", capture_output=True, check=False).returncode == 1
 
 
 def test_a_damaged_pack_is_not_passed_on(store: PackStore, tmp_path: Path) -> None:
@@ -105,4 +106,4 @@ def test_the_command_names_what_stays_here(tmp_path: Path, capsys: pytest.Captur
     assert said.out == f"test-1.clinicpack: Test pack 1.0.0\n{tmp_path / 'stick'}: packs: 1\n"
     assert "The clinic's own articles are not copied: 1." in said.err
     assert main(["--data", str(tmp_path / "empty"), "stick", str(tmp_path / "stick")]) == 0
-    assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err.startswith("clinic-library: The program and its installers are not at hand")

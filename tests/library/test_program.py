@@ -48,16 +48,18 @@ def test_a_build_that_cannot_be_read_is_nobodys_release(paths: Paths, text: str 
 
 
 def test_each_part_has_its_line_and_its_texts(paths: Paths) -> None:
-    overview = (
-        "What is inside\n\nPySide6 6.11, LGPL-3.0\npyside6-addons-not 1, none\nreadability_lxml 0.9, Apache-2.0\n"
+    rows = ("PySide6   6.11  LGPL-3.0  pyside6/", "  in PySide6: Qt   6.11  LGPL-3.0  pyside6/", "x  pyside6-not/")
+    overview = "\n".join(
+        ["What is inside", "", *rows, "12 Rust crates in typst     in CRATES.txt   typst/", "bare/", ""]
     )
     texts = {
         "README.txt": overview.encode(),
         "SOURCE-OFFER.txt": "Ask Río.\r\nHe sends it.".encode(),
         "pyside6/LGPL.txt": b"Lesser",
         "pyside6/more/GPL.txt": b"General",
-        "Readability-LXML/LICENSE": b"\xff\xfeApache",
+        "typst/LICENSE": b"\xff\xfeApache",
         "unnamed/LICENSE": b"Anybody's",
+        "bare/LICENSE": b"Bare",
     }
     for name, content in texts.items():
         path = paths.licences / name
@@ -65,9 +67,10 @@ def test_each_part_has_its_line_and_its_texts(paths: Paths) -> None:
         path.write_bytes(content)
     found = {one.title: licence_text(one) for one in licences(paths)}
     assert found == {
-        "PySide6 6.11, LGPL-3.0": "LGPL.txt\n\nLesser\n\nGPL.txt\n\nGeneral",
-        "readability_lxml 0.9, Apache-2.0": "\ufffd\ufffdApache",
+        "PySide6, 6.11, LGPL-3.0": "LGPL.txt\n\nLesser\n\nGPL.txt\n\nGeneral",
+        "12 Rust crates in typst, in CRATES.txt": "\ufffd\ufffdApache",
         "unnamed": "Anybody's",
+        "bare": "Bare",
     }
     assert source_offer(paths) == "Ask Río.\nHe sends it."
 

@@ -15,7 +15,7 @@ import pytest
 
 import library.storage
 from library.errors import StorageError
-from library.storage import RecordStore, delete_through, save_file, write_all, write_through
+from library.storage import RecordStore, SessionStore, delete_through, open_records, save_file, write_all, write_through
 
 OLD, NEW = b"old record", b"new \x00\xff\n record"
 
@@ -391,6 +391,37 @@ def test_many_records_are_saved_in_one_go(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(StorageError, match="make room"):
         RecordStore(tmp_path / "file").save_all({"a": b"1"})
+
+
+# ---- where nothing can be written ------------------------------------------------------------------------------
+
+
+def test_what_cannot_be_kept_lives_as_long_as_the_program(tmp_path: Path) -> None:
+    RecordStore(tmp_path).save("settings", b"kept before")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    store = SessionStore(tmp_path)
+    assert (store.is_lasting, RecordStore.is_lasting) == (False, True)
+    assert (store.load("settings"), store.load("window")) == (b"kept before", None)
+    store.save("settings", b"now")
+    store.save_all({"a": b"1", "b": b"2"})
+    store.remove("b")
+    assert [store.load(name) for name in ("settings", "a", "b")] == [b"now", b"1", None]
+    store.remove("settings")
+    assert store.load("settings") is None
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_folder_that_can_be_written_is_known_by_trying(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert type(open_records(tmp_path / "new" / "state")) is RecordStore
+    assert [path.name for path in tmp_path.rglob("*")] == ["new", "state"], "the trial is taken away again"
+    (tmp_path / "file").write_text("x")
+    assert type(open_records(tmp_path / "file" / "state")) is SessionStore
+
+    def locked(path: Path) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "touch", locked)
+    assert type(open_records(tmp_path / "new" / "state")) is SessionStore
 
 
 # ---- files for the person ---------------------------------------------------------------------------------
