@@ -29,6 +29,7 @@ def _look(paths: Paths, tell: Tell) -> str:
     """On the screen that there is, or without one where there is none. Imported here: a missing part is a finding."""
     from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 
+    import desktop.handout_dialog  # noqa: F401 - what is otherwise loaded by the first print
     from desktop.app import make_application, make_window
     from library.storage import SessionStore
 

@@ -167,3 +167,63 @@ sys.exit(main(["--data", {str(tmp_path)!r}]))
     assert "Traceback" not in done.stderr
     assert (tmp_path / "state" / "window-a").exists()
     assert (tmp_path / "cache" / "index").is_dir()
+
+
+# ---- looking at itself ------------------------------------------------------------------------------------
+
+
+def self_check(tmp_path: Path, before: str = "pass", **extra: str) -> subprocess.CompletedProcess[str]:
+    code = f"""
+import sys
+{before}
+from desktop.__main__ import main
+sys.exit(main(["--data", {str(tmp_path / "data")!r}, "--self-check"]))
+"""
+    return run(code, **extra)
+
+
+def test_the_self_check_ends_with_the_window_and_keeps_nothing(tmp_path: Path) -> None:
+    done = self_check(tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["Fonts", "Packs", "Search", "PDF", "Window"]
+    assert lines[-1] == "Window: opens (offscreen)."
+    assert [path.name for path in (tmp_path / "data").iterdir()] == ["cache"]
+
+
+def test_a_window_that_qt_cannot_open_is_a_line_too(tmp_path: Path) -> None:
+    done = self_check(tmp_path, QT_QPA_PLATFORM="nonsense")
+    assert done.returncode == 1
+    last = done.stdout.splitlines()[-1]
+    assert last.startswith("Window: NOT GOOD. Qt cannot open it on this screen (") and last.endswith(")")
+
+
+def test_a_missing_part_of_qt_is_a_line_too(tmp_path: Path) -> None:
+    done = self_check(tmp_path, "sys.modules['PySide6.QtPrintSupport'] = None")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1].startswith("Window: NOT GOOD. ModuleNotFoundError: ")
+
+
+def test_a_window_that_draws_nothing_is_not_good(tmp_path: Path) -> None:
+    before = "from PySide6.QtGui import QPixmap; QPixmap.toImage = lambda _: __import__('PySide6').QtGui.QImage()"
+    done = self_check(tmp_path, before)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (
+        1,
+        "Window: NOT GOOD. Nothing was drawn. Install the program again.",
+    )
+
+
+def test_the_self_check_needs_no_console(tmp_path: Path) -> None:
+    """The windowed program of Windows has none; its exit code is all that is heard."""
+    assert self_check(tmp_path, "sys.stdin = sys.stdout = sys.stderr = None").returncode == 0
+    damaged = "import library.self_check as c; c._fonts = lambda _: 1 / 0; sys.stdout = sys.stderr = None"
+    assert self_check(tmp_path, damaged).returncode == 1
+
+
+def test_a_self_check_that_cannot_begin_opens_no_window(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    done = run(
+        "import sys; from desktop.__main__ import main; "
+        f"sys.exit(main(['--data', {str(tmp_path / 'file')!r}, '--self-check']))"
+    )
+    assert (done.returncode, done.stdout) == (2, "")

@@ -329,3 +329,29 @@ def test_without_a_local_cups_nobody_is_asked_for_printers(monkeypatch: pytest.M
     monkeypatch.setattr("desktop.printing._CUPS_SOCKETS", (str(tmp_path / "no.sock"),))
     monkeypatch.setattr("desktop.printing.QPrinterInfo", None)
     assert printer_names() == []
+
+
+def test_windows_prints_page_by_page_whatever_calls_itself_lp(
+    lp: Callable[[str], Path],
+    parent: QObject,
+    make_pdf: MakePdf,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    folder = lp("exit 0")
+    monkeypatch.setattr(sys, "platform", "win32")
+    target = tmp_path / "printed.pdf"
+
+    def to_file(order: PrintOrder) -> QPrinter:
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        return printer
+
+    monkeypatch.setattr("desktop.printing._open_printer", to_file)
+    job = start_print(make_pdf(), PrintOrder("Ward"), parent)
+    assert isinstance(job, PageJob)
+    with qtbot.waitSignal(job.finished, timeout=20_000):
+        pass
+    assert target.read_bytes().startswith(b"%PDF-") and not (folder / "options").exists()
