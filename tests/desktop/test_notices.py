@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Withdrawn texts in the real window, the count of printed copies, and a clock that cannot be believed."""
+"""Withdrawn texts in the real window, the count of printed copies, a clock that cannot be believed, a locked place."""
 
 from __future__ import annotations
 
 import datetime as dt
+import errno
 from collections.abc import Callable
 from concurrent.futures import Executor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ from library.reading import Outline
 from library.settings import Settings, save_settings
 from library.storage import RecordStore
 from library.withdrawals import RECORD, Copies
+from tests.packaged_program import make_program
 
 OpenWindow = Callable[..., MainWindow]
 Told = Callable[[], list[str]]
@@ -377,3 +380,40 @@ def test_ten_years_later_the_clock_is_believed(open_on: Callable[[dt.date], Main
     assert "clock" not in page(window) + window.status.text()
     window.reader.open(key("burns"))
     assert "should have been checked again" in page(window)
+
+
+# ---- where nothing is kept ----------------------------------------------------------------------------------
+
+
+def test_where_nothing_can_be_written_everything_works_until_the_window_closes(
+    paths: Paths, open_window: OpenWindow, told: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a locked place: no file can be made or changed there."""
+    save_settings(RecordStore(paths.state), Settings(text_size=120))
+    before = {path: path.read_bytes() for path in paths.state.iterdir()}
+
+    def locked(path: Path) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(Path, "touch", locked)
+    window = open_window()
+    assert window.status.text().startswith("Nothing is kept: this place cannot be written \u00b7 Starter library")
+    assert "What you change, such as settings, is forgotten when you close the window." in page(window)
+    window._resize_text(10)
+    window.top_bar.language_chosen.emit("es")
+    assert (window._settings.text_size, window._settings.language) == (130, "es")
+    window.reader.open(key("burns"))
+    window.close()
+    assert told() == []
+    assert {path: path.read_bytes() for path in paths.state.iterdir()} == before
+
+
+def test_a_portable_program_says_where_it_keeps_things(
+    paths: Paths, tmp_path: Path, qtbot: QtBot, inline: Executor
+) -> None:
+    program = make_program(tmp_path / "program", portable=True)
+    window = make_window(replace(paths, program=program), lambda: dt.date(2026, 12, 1), inline)
+    window.start()
+    assert window.status.text().startswith("Kept beside the program \u00b7 Starter library")
+    window.close()
+    window.deleteLater()
