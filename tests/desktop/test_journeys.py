@@ -498,20 +498,39 @@ def test_a_corrupt_index_is_built_anew(
 
 
 def test_a_data_folder_that_cannot_be_written_costs_only_what_is_kept(
-    paths: Paths, open_window: OpenWindow, qtbot: QtBot, told: Told, logged: Any
+    paths: Paths, open_window: OpenWindow, qtbot: QtBot, told: Told
 ) -> None:
     shutil.rmtree(paths.data)
     paths.data.write_text("a file where the folder should be")
     window = open_window()
-    assert "in memory only" in window.status.text()
+    assert window.status.text().startswith("Nothing is kept: this place cannot be written")
     open_by_search(qtbot, window, "lumbago")
     assert title(window) == "Low back pain"
+    qtbot.keyClick(window, Key.Key_Plus, Modifier.ControlModifier)
+    assert window.reading_pane.view.document().defaultFont().pointSizeF() == pytest.approx(12.1)
+    window.close()
+    assert told() == []
+
+
+def test_a_disk_that_fails_while_the_window_is_open_is_told(
+    paths: Paths, open_window: OpenWindow, qtbot: QtBot, told: Told, logged: Any
+) -> None:
+    window = open_window()
+    shutil.rmtree(paths.state)
+    paths.state.write_text("a file where the folder was")
     qtbot.keyClick(window, Key.Key_Plus, Modifier.ControlModifier)
     (sentence,) = told()
     assert "cannot be written" in sentence and "--data" in sentence
     assert window.reading_pane.view.document().defaultFont().pointSizeF() == pytest.approx(12.1)
     window.close()
     assert "the window's sizes could not be saved" in logged.take()
+
+
+def test_an_index_that_cannot_be_kept_is_told_in_the_status_line(paths: Paths, open_window: OpenWindow) -> None:
+    shutil.rmtree(paths.index_cache)
+    paths.index_cache.write_text("a file where the folder should be")
+    window = open_window()
+    assert "in memory only" in window.status.text() and "Nothing is kept" not in window.status.text()
 
 
 def test_a_broken_article_of_the_clinic_is_told_and_the_others_are_there(
