@@ -61,8 +61,8 @@ def licences(paths: Paths) -> tuple[Licence, ...]:
         found = [Licence(path.parent.name, (path,)) for path in sorted(paths.resources.glob("*/LICENSE*"))]
         return tuple(one for one in (*own, *found) if one.texts[0].is_file())
     lines = _lines(folder / OVERVIEW)
-    inside = sorted((path for path in folder.glob("*") if path.is_dir()), key=lambda path: path.name.casefold())
-    return tuple(Licence(_title(path.name, lines), tuple(_texts(path))) for path in inside)
+    inside = [Licence(_title(path.name, lines), tuple(_texts(path))) for path in folder.glob("*") if path.is_dir()]
+    return tuple(sorted(inside, key=lambda one: one.title.casefold()))
 
 
 def source_offer(paths: Paths) -> str:

@@ -72,6 +72,7 @@ def test_each_part_has_its_line_and_its_texts(paths: Paths) -> None:
         "unnamed": "Anybody's",
         "bare": "Bare",
     }
+    assert list(found) == sorted(found, key=str.casefold)
     assert source_offer(paths) == "Ask Río.\nHe sends it."
 
 
