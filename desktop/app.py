@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import show_error
@@ -73,6 +74,7 @@ def make_window(
     """
     application = QApplication.instance()
     assert isinstance(application, QApplication), "make_application comes first"
+    application.setWindowIcon(QIcon(str(paths.icons / "clinic-library.svg")))
     application.setFont(application_font())  # before the window: its style sheet would keep the font of the system
     store = store or open_records(paths.state)
     settings = load_settings(store)
