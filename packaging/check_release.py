@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """`python packaging/check_release.py [--previous ROOT]`: may this tree be released? A sentence for what is in the way.
 
-It looks at the list of keys that is shipped, and for files with private keys anywhere in the tree. RELEASE.md says what
-to do. Exit 0 if all is well, 1 if not.
+It looks at the keys that are shipped, the versions, the list of inputs, what was built already, and for files with
+private keys anywhere in the tree. RELEASE.md says what to do. Exit 0 if all is well, 1 if not.
 """
 
 from __future__ import annotations
@@ -13,8 +13,15 @@ import json
 import os
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+
+from builds import PackagingError
+from inputs import read_inputs
+from locking import pinned_versions
+from stubs import stubs_in
 
 TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))  # a script's own folder stands there first, and this one is no package
@@ -36,8 +43,22 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="packaging/check_release.py", description="May this tree be released?")
     parser.add_argument("--tree", type=Path, default=TOP, help="another checkout than this one")
     parser.add_argument("--previous", type=Path, metavar="ROOT", help="the list of keys of the last release")
+    parser.add_argument("--dist", type=Path, help="where packages were put, if not in dist/ of the tree")
+    parser.add_argument("--distributor", metavar="WHO", help="refuse a release that names nobody")
     asked = parser.parse_args()
-    problems = [*root_problems(asked.tree / "resources" / "trust" / "root.json", asked.previous)]
+    trust = asked.tree / "resources" / "trust"
+    problems = [*root_problems(trust / "root.json", asked.previous)]
+    if not (trust / "release.pub").is_file():
+        problems.append(
+            f"{trust / 'release.pub'} is missing; put the public minisign key there that sticks are signed with."
+        )
+    if asked.distributor is not None and not asked.distributor.strip():
+        problems.append("Nobody is named who answers for the release and sends its sources; give --distributor.")
+    problems += [
+        *version_problems(asked.tree),
+        *input_problems(asked.tree),
+        *built_problems(asked.dist or asked.tree / "dist"),
+    ]
     problems += [f"{path} holds a private key; take it out of the tree." for path in private_keys(asked.tree)]
     for problem in problems:
         print(f"check_release: {problem}", file=sys.stderr)
@@ -65,6 +86,49 @@ def root_problems(path: Path, previous: Path | None) -> Iterator[str]:
         yield f"{path} is not signed by {root.threshold} of its own root keys."
     if before and before != signed and not (root.version > before.root.version and is_vouched_for(before.root, signed)):
         yield f"{path} does not follow the list of the last release: a higher version, signed by enough of its keys."
+
+
+def version_problems(tree: Path) -> Iterator[str]:
+    """Whether the project, the program and the changes tell of one version, and of one that is released."""
+    try:
+        version = tomllib.loads((tree / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+        program = (tree / "library" / "__init__.py").read_text(encoding="utf-8")
+        changes = (tree / "CHANGELOG.md").read_text(encoding="utf-8")
+    except (OSError, tomllib.TOMLDecodeError, KeyError) as error:
+        yield f"The version cannot be read ({error}); this is no whole checkout."
+        return
+    said = re.search(r'^__version__ = "([^"]+)"$', program, re.MULTILINE)
+    if said is None or said[1] != version:
+        yield f"library/__init__.py does not say {version}, as pyproject.toml does; make them one."
+    newest = re.search(r"^## (\S+)(.*)$", changes, re.MULTILINE)
+    if newest is None or newest[1] != version:
+        yield f"CHANGELOG.md does not begin with {version}, as pyproject.toml does; write down what changed."
+    elif not re.fullmatch(r" \(\d{4}-\d\d-\d\d\)", newest[2]):
+        yield f"CHANGELOG.md does not say when {version} was released; write the day behind it: (2026-11-22)."
+
+
+def input_problems(tree: Path) -> Iterator[str]:
+    """Whether what is packaged is what the tests ran with."""
+    checkout = SimpleNamespace(top=tree)
+    try:
+        listed = read_inputs(checkout)  # type: ignore[arg-type] # no more is asked of it
+        versions = pinned_versions(checkout)  # type: ignore[arg-type]
+        known = set(re.findall(r"sha256:([0-9a-f]{64})", (tree / "requirements.lock").read_text(encoding="utf-8")))
+    except (OSError, PackagingError) as error:
+        yield f"What is packaged cannot be compared with what was tested: {error}"
+        return
+    for one in listed:
+        if one.kind == "wheel" and (versions.get(one.name) != one.version or one.sha256 not in known):
+            yield f"{one.file} is packaged but was not tested; run ./dev package lock, then ./dev test."
+
+
+def built_problems(dist: Path) -> Iterator[str]:
+    """What lies among the packages that must not be given away: stand-ins of tests."""
+    try:
+        for path in stubs_in(dist):
+            yield f"{path} holds a stand-in that tests use; delete it and build again."
+    except OSError as error:
+        yield f"{dist} cannot be looked through ({error}); delete it and build again."
 
 
 def private_keys(tree: Path) -> Iterator[Path]:
