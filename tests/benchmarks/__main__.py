@@ -29,12 +29,15 @@ def main() -> int:
     parser.add_argument("--sizes", metavar="N,N", default="", help="search: numbers of documents")
     parser.add_argument("--articles", type=int, metavar="N", help="packs: so many articles")
     parser.add_argument("--engines", metavar="A,B", default="", help="search, quality: some of the engines only")
+    parser.add_argument("--program", type=Path, metavar="FOLDER", help="start: of an installed program, on Linux")
     parser.add_argument("--json", action="store_true", help="one JSON object a row, instead of the table")
     asked = parser.parse_args()
     if asked.name not in NAMES:
         parser.exit(2, f"There is no benchmark {asked.name!r}; there are: {', '.join(NAMES)}.\n")
     if asked.documents is not None and asked.name not in WITH_DOCUMENTS:
         parser.exit(2, f"--documents is for the benchmarks {', '.join(WITH_DOCUMENTS)} only.\n")
+    if asked.program is not None and (asked.name != "start" or not (asked.program / "runtime" / "python").is_file()):
+        parser.exit(2, "--program names the folder of an installed program, for the benchmark start only.\n")
     if asked.documents is not None and not asked.documents.is_dir():
         parser.exit(2, f"{asked.documents} is no folder; name one that holds documents.\n")
     rows = _benchmark(asked)
@@ -55,7 +58,7 @@ def _benchmark(asked: argparse.Namespace) -> Iterator[Row]:
     if asked.name == "start":
         from tests.benchmarks.start import measure_start
 
-        return measure_start()
+        return measure_start(asked.program and asked.program.absolute())
     if asked.name == "window":
         from tests.benchmarks.window import measure_window
 

@@ -28,11 +28,11 @@ MARKS: tuple[str, ...] = ("painted", "content", "usable")
 Sample = dict[str, float]
 
 
-def measure_start() -> Iterator[Row]:
-    """The rows of warm and, where this process may drop the disk caches, of cold starts."""
+def measure_start(program: Path | None = None) -> Iterator[Row]:
+    """The rows of warm and, where this process may drop the disk caches, of cold starts; of an installed `program`."""
     with tempfile.TemporaryDirectory(prefix="clinic-library-bench-") as folder, x_server():
         kept = Path(folder, "kept")
-        _sample(KEPT, kept)  # builds the index, and the compiled files of a fresh checkout
+        _sample(KEPT, kept, program)  # builds the index, and the compiled files of a fresh checkout
         for caches, runs in RUNS.items():
             if caches == "cold" and not can_drop_caches():
                 say("Cold starts were not measured: only root on Linux may drop the disk caches.")
@@ -43,16 +43,18 @@ def measure_start() -> Iterator[Row]:
                     if caches == "cold":
                         drop_caches()
                     data = kept if what == KEPT else Path(folder, f"{what}-{caches}-{run}")
-                    samples[what].append(_sample(what, data))
+                    samples[what].append(_sample(what, data, program))
             yield from _rows(caches, samples)
 
 
-def _sample(what: str, data: Path) -> Sample:
+def _sample(what: str, data: Path, program: Path | None) -> Sample:
     """One start: milliseconds since the process was started, megabytes."""
     if what == PEER:
-        began, seen = probe("tests.benchmarks.bare_probe")
+        began, seen = probe("tests.benchmarks.bare_probe", program=program)
     else:
-        began, seen = probe("tests.benchmarks.window_probe", str(data), "start", *starter_articles()[:10])
+        began, seen = probe(
+            "tests.benchmarks.window_probe", str(data), "start", *starter_articles()[:10], program=program
+        )
     sample: Sample = {mark: (seen[mark] - began) * 1000 for mark in MARKS if mark in seen}
     for moment in ("at_start", "after_ten"):
         if moment in seen:

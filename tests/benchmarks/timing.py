@@ -22,6 +22,11 @@ DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 PATIENCE = 120
 """Seconds after which a child is given up."""
 
+BORROW = """import runpy, sys
+sys.path.append(sys.argv.pop(1))
+runpy.run_module(sys.argv.pop(1), run_name="__main__")"""
+"""Runs a module of the checkout inside an installed program, whose own code is found first."""
+
 Row = dict[str, str | int | float | None]
 
 
@@ -44,9 +49,14 @@ def ratio(value: float, peer: float) -> float:
     return round(value / peer, 2)
 
 
-def run_module(module: str, *arguments: str) -> tuple[float, str]:
-    """Run a module of the checkout in a new process; gives time.time() just before it, and its stdout."""
+def run_module(module: str, *arguments: str, program: Path | None = None) -> tuple[float, str]:
+    """Run a module of the checkout in a new process; gives time.time() just before it, and its stdout.
+
+    With the Python, libraries and code of an installed `program`, if one is given: only the module is the checkout's.
+    """
     command = [sys.executable, "-m", module, *arguments]
+    if program is not None:
+        command = [str(program / "runtime" / "python"), "-X", "utf8", "-c", BORROW, str(CHECKOUT), module, *arguments]
     began = time.time()
     done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=PATIENCE, check=False)
     if done.returncode != 0:
@@ -54,9 +64,9 @@ def run_module(module: str, *arguments: str) -> tuple[float, str]:
     return began, done.stdout
 
 
-def probe(module: str, *arguments: str) -> tuple[float, dict[str, Any]]:
+def probe(module: str, *arguments: str, program: Path | None = None) -> tuple[float, dict[str, Any]]:
     """The same for a module whose last line is a JSON object."""
-    began, output = run_module(module, *arguments)
+    began, output = run_module(module, *arguments, program=program)
     return began, json.loads(output.splitlines()[-1])
 
 
