@@ -101,7 +101,7 @@ def _add_control(build: Build, root: Path) -> None:
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files]  # noqa: S324 - dpkg's format
     _write(control / "md5sums", "".join(sums).encode("utf-8"))
     for name in ("preinst", "prerm"):
-        _write(control / name, (build.top / "packaging" / "linux" / name).read_bytes())
+        _write(control / name, (build.top / "packaging" / "linux" / "refuse-open.sh").read_bytes())
 
 
 def _settle(root: Path, epoch: int) -> None:

@@ -32,6 +32,8 @@ def main() -> int:
             return 0
         refuse_unready(build, stick=asked.what in {"stick", "all"})
         fetch(build, say)
+        if asked.what == "fetch":
+            return 0
         made = _make(asked, build)
         refuse_stubs(build)
         for path in made:
@@ -74,10 +76,8 @@ def _make(asked: argparse.Namespace, build: Build) -> list[Path]:
         case "stick" | "all":
             target = asked.target or build.dist / f"ClinicLibrary-{build.version}-stick"
             return make_stick_of(build, target.absolute(), asked.pack, say)
-        case "prove":
-            return prove(build, say)
         case _:
-            return []
+            return prove(build, say)
 
 
 def say(sentence: str) -> None:

@@ -72,9 +72,7 @@ def compile_tree(build: Build, folder: Path, name: str, *, keep_sources: bool = 
     python = unpacked_python(build)
     script = build.top / "packaging" / "compiling.py"
     flags = ["--keep-sources"] if keep_sources else []
-    run(
-        [python, "-I", "-S", "-B", script, folder, name, *flags], env={"PYTHONHASHSEED": "0", "PYTHONNODEBUGRANGES": ""}
-    )
+    run([python, "-I", "-S", "-B", script, folder, name, *flags])
 
 
 def unpacked_python(build: Build) -> Path:
