@@ -16,6 +16,7 @@ from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop.i18n import in_words
 from library import __version__
 from library.errors import LibraryError
 
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 def sentence_of(error: BaseException) -> str:
     """What to tell the person; a mistake of the program gets a sentence that says so."""
     if isinstance(error, LibraryError):
-        return str(error)
+        return in_words(error.args[0] if error.args else "")
     return QCoreApplication.translate("errors", "This is our mistake, not yours. Your work is safe; please try again.")
 
 
