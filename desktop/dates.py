@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Dates as the window says them: the month in words, so that nobody takes one for another."""
+"""Dates and numbers as the window says them, in the manner of its language: order, digits and grouping are CLDR's.
+
+The month is always in words, so that nobody takes one date for another.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,21 @@ from contextlib import suppress
 
 from PySide6.QtCore import QDate, QLocale
 
+_WEEKDAY = re.compile(r"dddd[^\w']*")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
 
 def in_words(day: dt.date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    """The long form of the language without the weekday; in English the day comes first, as in our articles."""
+    locale = _locale()
+    long = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    shape = "d MMMM yyyy" if locale.language() is QLocale.Language.English else long
+    return locale.toString(QDate(day.year, day.month, day.day), shape)
+
+
+def number(count: int) -> str:
+    """A count in the digits of the language, the thousands apart."""
+    return _locale().toString(count)
 
 
 def possible_days(text: str) -> tuple[dt.date, ...]:
@@ -27,3 +40,9 @@ def possible_days(text: str) -> tuple[dt.date, ...]:
             with suppress(ValueError):
                 days.append(dt.date(year, month, day))
     return tuple(days)
+
+
+def _locale() -> QLocale:
+    """That of the window; a system that names no language counts as English, which keeps thousands apart."""
+    chosen = QLocale()
+    return QLocale("en") if chosen.language() is QLocale.Language.C else chosen

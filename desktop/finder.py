@@ -9,7 +9,7 @@ from textwrap import shorten
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.dates import in_words
+from desktop.dates import in_words, number
 from desktop.recent_searches import RecentSearches
 from desktop.search_panel import SearchBox, SearchPanel
 from desktop.tasks import Tasks
@@ -138,11 +138,11 @@ class Finder(QObject):
 
     def _said(self, result: SearchResult) -> str:
         """What is told above the list: how much was found, and for which words if not for those that were typed."""
-        count = self.tr("Articles found: {count}").format(count=len(result.hits))
+        count = self.tr("Articles found: {count}").format(count=number(len(result.hits)))
         if result.corrected:
             meant = self.tr("Did you mean \u201c{corrected}\u201d? Articles found for it: {count}")
             return meant.format(
-                corrected=shorten(result.corrected, LONGEST, placeholder="\u2026"), count=len(result.hits)
+                corrected=shorten(result.corrected, LONGEST, placeholder="\u2026"), count=number(len(result.hits))
             )
         if result.loosened:
             return self.tr("No article says exactly that. These have its words.") + f"\n{count}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.article_view import ArticleView
+from desktop.dates import number
 from desktop.import_reading import Collection
 from desktop.own_look import Look
 
@@ -56,7 +57,7 @@ class CollectionPage(QWidget):
 
     def show_collection(self, collection: Collection, *, more: bool) -> None:
         """`more` files come after it."""
-        count = f"{collection.articles:,}"
+        count = number(collection.articles)
         what = collection.title or self.tr("a folder of pages")
         self.title.setText(f"{collection.path.name}: {what}")
         self.summary.setText(

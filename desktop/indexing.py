@@ -11,6 +11,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from desktop.dates import number
 from desktop.long_work import LongWork, Outcome
 from desktop.tasks import Tasks
 from library.models import IndexJob
@@ -41,7 +42,7 @@ class IndexingBar(QWidget):
     def show_progress(self, title: str, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        counted = self.tr("{done} of {total} articles").format(done=f"{done:,}", total=f"{total:,}") if total else ""
+        counted = self.tr("{done} of {total} articles").format(done=number(done), total=number(total)) if total else ""
         self.label.setText(
             self.tr("Preparing search: {title}").format(title=title) + (f"\n{counted}" if counted else "")
         )

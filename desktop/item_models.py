@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.dates import number
 from desktop.theme import Theme
 from library.models import ArticleSummary, Hit, Topic
 from library.wording import language_name
@@ -165,7 +166,7 @@ def topic_model(topics: Sequence[Topic]) -> QStandardItemModel:
     """Topics with their articles below them; a topic that has none yet has an empty row, so that it can be unfolded."""
     model = QStandardItemModel()
     for topic in topics:
-        branch = QStandardItem(f"{topic.name} ({topic.count})")
+        branch = QStandardItem(f"{topic.name} ({number(topic.count)})")
         branch.setSelectable(False)
         branch.setEditable(False)
         branch.setData(topic.name, TOPIC_ROLE)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dates import number
 from desktop.pack_words import ChangeGroup, change_groups, day_words, language_words, size_words
 from desktop.theme import Theme
 from library.packs.store import Preview
@@ -99,7 +100,7 @@ class PreviewPage(QWidget):
 
     def _facts(self, file: PreviewedFile) -> Sequence[tuple[str, str]]:
         manifest, signer = file.preview.manifest, file.preview.signer
-        held = f"{len(manifest.articles):,}"
+        held = number(len(manifest.articles))
         trusted = (
             self.tr("Your clinic added this key.") if signer.added_here else self.tr("This key came with the program.")
         )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.dates import number
 from desktop.pack_words import MOST_NAMED
 
 STEPS = 1000
@@ -93,7 +94,7 @@ class ResultPage(QWidget):
         self.list.setAccessibleName(text)
         self.list.addItems(list(lines[:MOST_NAMED]))
         if len(lines) > MOST_NAMED:
-            self.list.addItem(self.tr("and {count} more").format(count=f"{len(lines) - MOST_NAMED:,}"))
+            self.list.addItem(self.tr("and {count} more").format(count=number(len(lines) - MOST_NAMED)))
         self.list.setVisible(bool(lines))
         self.close_button.setText(self.tr("Not now") if action else self.tr("Done"))
         self.act_button.setText(action)

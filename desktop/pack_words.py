@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop.dates import number
 from library.models import ArticleEntry, PackSummary
 from library.packs.changes import Changes
 from library.wording import isolated, language_name
@@ -64,7 +65,7 @@ def origin_words(pack: PackSummary) -> str:
 
 def pack_card(pack: PackSummary) -> tuple[str, str, PackSummary]:
     """A row of the list: plain text, the same as a card, the pack."""
-    facts = [_tr("Articles: {count}").format(count=f"{pack.articles:,}"), language_words(pack.languages)]
+    facts = [_tr("Articles: {count}").format(count=number(pack.articles)), language_words(pack.languages)]
     if pack.created:
         facts.append(day_words(pack.created))
     if pack.size:
@@ -105,7 +106,7 @@ def change_groups(changes: Changes, titles: Mapping[str, str]) -> list[ChangeGro
         (_tr("No longer there: {count}"), len(changes.gone), named(changes.gone), False),
     )
     return [
-        ChangeGroup(name.format(count=f"{count:,}"), lines, danger) for name, count, lines, danger in groups if count
+        ChangeGroup(name.format(count=number(count)), lines, danger) for name, count, lines, danger in groups if count
     ]
 
 
@@ -116,7 +117,7 @@ def _entry_line(entry: ArticleEntry, *, several: bool, raised: bool) -> str:
 
 def _shortened(lines: Sequence[str], count: int) -> tuple[str, ...]:
     more = count - len(lines)
-    return (*lines, _tr("and {count} more").format(count=f"{more:,}")) if more else tuple(lines)
+    return (*lines, _tr("and {count} more").format(count=number(more))) if more else tuple(lines)
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.dates import in_words
+from desktop.dates import in_words, number
 from library.clock import Clock
 from library.models import Topic
 from library.screen import ScreenStyle, box_html
@@ -117,7 +117,7 @@ def _recalls_html(notices: Notices, style: ScreenStyle) -> str:
         f'<p style="color:{style.tones["danger"][0]}; margin:0 0 4px 0"><b>\u26a0 {tr("Withdrawn by the publisher")}'
     )
     told = "".join(f"<p>{_recall_html(recall, style)}</p>" for recall in notices.recalls)
-    more = f"<p>{tr('More of them follow: {count}.').format(count=notices.more)}</p>" if notices.more else ""
+    more = f"<p>{tr('More of them follow: {count}.').format(count=number(notices.more))}</p>" if notices.more else ""
     seen = f'<p><a href="{SEEN}:" style="color:{style.accent}">{tr("Seen")}</a></p>'
     return box_html("danger", f"{title}</b></p>{told}{more}{seen}", style)
 
@@ -135,5 +135,5 @@ def _recall_html(recall: Recall, style: ScreenStyle) -> str:
         parts.append(tr("Withdrawn on {day}.").format(day=escape(in_words(withdrawal.date))))
     if recall.copies:
         counted = tr("Copies printed here since {day}: {count}.")
-        parts.append(counted.format(day=escape(in_words(recall.copies.since)), count=recall.copies.number))
+        parts.append(counted.format(day=escape(in_words(recall.copies.since)), count=number(recall.copies.number)))
     return "<br/>".join(part for part in parts if part)
