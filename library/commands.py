@@ -105,6 +105,18 @@ def show(run: Run, article_id: str, language: str | None, as_json: bool, markdow
 
 
 @commands.command()
+@click.pass_obj
+def unlock(run: Run) -> None:
+    """Open a window that was locked to reading and printing, where its PIN is forgotten."""
+    from library.lock import Lock
+
+    lock = Lock(run.store)
+    locked = lock.is_locked
+    lock.unlock()
+    run.say("The lock is open; in the window, choose Staff." if locked else "Nothing is locked here.")
+
+
+@commands.command()
 @click.argument("source", required=False, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.option("--table", is_flag=True, help="A table of the articles instead, as Markdown.")

@@ -50,5 +50,9 @@ class UnknownKeyError(PackError):
     """A pack that no key signed that is trusted here: the key can be added, if the person knows whose it is."""
 
 
+class PinError(LibraryError):
+    """A PIN that cannot be one."""
+
+
 class Cancelled(Exception):  # noqa: N818 - a past fact, not an error: the person asked for it
     """Raised inside long work when the person stops it; nothing half-done is kept."""

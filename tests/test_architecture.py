@@ -39,7 +39,7 @@ ONLY_IMPORTERS = {
     "pypdf": {"library/handouts/imposition.py"},
     "click": {"library/commands.py", "library/command_run.py"}
     | {f"library/{name}_commands.py" for name in ("paper", "pack", "key", "import")},
-    "nacl": {"library/packs/signing.py"},
+    "nacl": {"library/packs/signing.py", "library/lock.py"},
     "zipfile": {"library/packs/container.py", "library/importing/word_parts.py"},
     "lxml": {f"library/importing/{name}.py" for name in _READERS_OF_MARKUP},
     "readability": {"library/importing/main_text.py"},
