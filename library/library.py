@@ -20,6 +20,7 @@ from library.annotations import Annotation, Annotations
 from library.clock import Clock, newest_of, read_clock
 from library.errors import UnknownArticleError, WithdrawnError
 from library.finding import Finding
+from library.glossary import Glossaries
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
 from library.packs.pack import Pack, read_picture
 from library.packs.stack import open_packs
@@ -59,6 +60,7 @@ class Library:
         self._parser: MarkdownParser | None = None
         self._shelf = Shelf(packs, self.clock.today)
         self._finding = Finding(self._shelf, paths, self._markdown)
+        self._glossaries = Glossaries(self._shelf.packs)
         self._typesetter: Typesetter | None = None
         self._glyphs: Glyphs | None = None
         self._drafting: Drafting | None = None
@@ -184,6 +186,7 @@ class Library:
             own=own,
             base_title=base.title if (base := self._shelf.base(entry)) else "",
             approvals=article.approvals if own else (),  # those of another clinic's pack were not given here
+            explained=self._glossaries.of(article.language).explain(document),
         )
 
     def _annotated(self, reading: Reading) -> Reading:

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from library.annotations import GivenApproval
 from library.edition_codes import EDITIONS, EditionCode, article_number
+from library.glossary import Explained
 from library.models import Approval, Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import HELP, Document, Section, plain_text
 from library.withdrawals import Copies
@@ -39,6 +40,8 @@ class Reading(Struct, frozen=True):
     """Of this text, for this clinic."""
     approvals_before: tuple[GivenApproval, ...] = ()
     """Of another text that stood here."""
+    explained: Explained | None = None
+    """The text with the terms of the glossary marked, for the screen; None where none stands in it."""
 
     @property
     def right_to_left(self) -> bool:

@@ -3,7 +3,7 @@
 """The tree -> the HTML that the reading pane understands: Qt's rich text, a subset of HTML 4.
 
 That subset has no padding, border or maximum width of a block, so a callout is a table of two cells; colours and
-sizes are written into the elements. This file knows no widget. Links are `ref:KEY`, `article:ID` and addresses;
+sizes are written into the elements. This file knows no widget. Links are `ref:KEY`, `article:ID` and `term:NAME`;
 places are named by the anchors of headings and citations.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from urllib.parse import quote
 
 from msgspec import Struct
 
@@ -22,6 +23,8 @@ from library.wording import Words, isolated
 
 PICTURE = "picture:"
 """The scheme by which the pane asks for a picture of the article."""
+TERM = "term:"
+"""The scheme of words that the glossary explains; the name of the term follows, its signs as in an address."""
 
 
 class ScreenStyle(Struct, frozen=True):
@@ -73,7 +76,8 @@ class _ScreenWriter:
         # what must not be used says so before its message is read
         parts += [self._banner(), *message] if self._reading.withdrawn else [*message, self._banner()]
         parts += [*self._clinic_says(), self._source()]
-        for section in self._reading.document.sections:
+        text = self._reading.explained.document if self._reading.explained else self._reading.document
+        for section in text.sections:
             parts += [self._node(block) for block in section.blocks]
             if section.aspect == HELP:
                 parts.append(f"<p><b>{escape(self._words.help_line(self._emergency_number))}</b></p>")
@@ -130,6 +134,7 @@ class _ScreenWriter:
             "image": self._figure,
             "link": self._link,
             "cite": self._cite,
+            "explained": self._explained,
         }.get(node.tag)
         if special is not None:
             return special(node)
@@ -199,6 +204,11 @@ class _ScreenWriter:
         if not node.get("href").startswith("article:"):
             return inside
         return f'<a href="{escape(node.get("href"))}" style="color:{self._style.accent}">{inside}</a>'
+
+    def _explained(self, node: Node) -> str:
+        """In the ink of the text; the pane draws the dots below it."""
+        look = f"color:{self._style.ink}; text-decoration:none"
+        return f'<a href="{TERM}{quote(node.get("term"), safe="")}" style="{look}">{self._inside(node.children)}</a>'
 
     def _cite(self, node: Node) -> str:
         certainty = self._words.certainty.get(node.get("certainty"), "")

@@ -6,6 +6,7 @@ A citation is its keys here; numbers come from the bibliography. The tags of a `
     blocks   heading (level, id, aspect) · paragraph · list (ordered, start) · item · table · row (header) · cell
              callout (kind, title) · figure (src, alt) · quote · definitions · term · definition · code-block · rule
     inline   strong · emphasis · code · link (href) · image (src, alt) · break · cite (keys, certainty, anchor)
+             explained (term), made by the glossary for the screen only
 """
 
 from __future__ import annotations

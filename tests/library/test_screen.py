@@ -68,6 +68,18 @@ def test_every_kind_of_node(show: Show, body: str, expected: str) -> None:
     assert expected in show(body)
 
 
+def test_a_word_of_the_glossary_is_a_link_in_the_ink_of_the_text(make_pack: MakePack, tmp_path: Path) -> None:
+    text = "---\nid: a\ntitle: A\nkind: topic\nlanguage: en\n---\n## Insulin\n\nNo R&D <insulin>.\n"
+    folder = make_pack(tmp_path / "pack", {"en/a.md": text})
+    (folder / "glossary").mkdir()
+    (folder / "glossary" / "en.tsv").write_text("t\te\nR&D <insulin\tx\n")
+    opened = Library([PackSource(folder)], Paths(find_paths().resources, tmp_path), TODAY)
+    html = article_html(opened.read(opened.find("a")), WORDS.words("en"), STYLE)
+    assert "Insulin</p>" in html
+    link = '<a href="term:R%26D%20%3Cinsulin" style="color:#ink; text-decoration:none">R&amp;D &lt;insulin</a>'
+    assert f"<p>No {link}&gt;.</p>" in html
+
+
 def test_headings_below_are_smaller(show: Show) -> None:
     sizes = re.findall(r"font-size:([\d.]+)pt; color:#accent; font-weight:600; margin:20px", show("## A\n\n### B\n\nc"))
     assert sizes == ["12.8", "10.8"]
