@@ -22,13 +22,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import show_error
+from desktop.i18n import system_language, use_language
 from desktop.main_window import MainWindow
 from desktop.tasks import Tasks
-from desktop.theme import application_font
+from desktop.theme import Fonts, application_font
 from desktop.traces import leaving_none
 from library.library import Library
 from library.paths import Paths, find_paths, keep_to
-from library.settings import load_settings, with_packs
+from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore, open_records
 
 
@@ -45,14 +46,12 @@ def _run(paths: Paths, files: Sequence[Path]) -> int:
         # Windows notes the files that are chosen in its own dialogs
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application = make_application()
-    window = make_window(paths, dt.date.today)
-    sys.excepthook = _tell(window)
-    window.ready.connect(gc.freeze)
-    window.ready.connect(gc.enable)
-    window.show()
-    window.activateWindow()  # where no window manager does it, keys such as Ctrl+P would not arrive
-    window.start()
-    window.given_files.open(files)
+    program = Program(paths, dt.date.today)
+    sys.excepthook = program.tell
+    program.window.ready.connect(gc.freeze)
+    program.window.ready.connect(gc.enable)
+    program.start()
+    program.window.given_files.open(files)
     return application.exec()
 
 
@@ -65,6 +64,54 @@ def make_application(*arguments: str) -> QApplication:
     return application
 
 
+class Program:
+    """The window, and after a change of its language the window that follows it in its place."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        today: Callable[[], dt.date],
+        executor: Executor | None = None,
+        store: RecordStore | None = None,
+    ) -> None:
+        self._store = store or open_records(paths.state)
+        settings = load_settings(self._store)
+        self._paths = with_packs(paths, settings)
+        self.window = self._make_window(Tasks(lambda: Library.open(self._paths, today()), executor), settings)
+
+    def start(self) -> None:
+        self.window.show()
+        self.window.activateWindow()  # where no window manager does it, keys such as Ctrl+P would not arrive
+        self.window.start()
+
+    def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """What nobody caught is shown as our mistake instead of vanishing."""
+        show_error(self.window, error)
+
+    def _make_window(self, tasks: Tasks, settings: Settings) -> MainWindow:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication), "make_application comes first"
+        language = settings.interface or system_language()
+        use_language(application, language, self._paths.translations)
+        application.setWindowIcon(QIcon(str(self._paths.icons / "clinic-library.svg")))
+        # before the window: its style sheet would keep the font of the system
+        application.setFont(application_font(language, Fonts(self._paths.fonts)))
+        window = MainWindow(tasks, settings, self._store, self._paths)
+        # later, because the dialog in which the language was chosen is not closed yet
+        window.interface_chosen.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _follow(self) -> None:
+        """The same place in another language; whatever is done to the old window would not be seen any more."""
+        before, settings = self.window, self.window.settings_desk.settings
+        left = before.leave()
+        self.window = self._make_window(left.tasks, settings)
+        self.start()
+        self.window.go_on(left)
+        before.hide()
+        before.deleteLater()
+
+
 def make_window(
     paths: Paths, today: Callable[[], dt.date], executor: Executor | None = None, store: RecordStore | None = None
 ) -> MainWindow:
@@ -72,21 +119,4 @@ def make_window(
 
     `store` keeps the settings; without one it is opened, in memory where the data folder cannot be written.
     """
-    application = QApplication.instance()
-    assert isinstance(application, QApplication), "make_application comes first"
-    application.setWindowIcon(QIcon(str(paths.icons / "clinic-library.svg")))
-    application.setFont(application_font())  # before the window: its style sheet would keep the font of the system
-    store = store or open_records(paths.state)
-    settings = load_settings(store)
-    placed = with_packs(paths, settings)
-    tasks = Tasks(lambda: Library.open(placed, today()), executor)
-    return MainWindow(tasks, settings, store, placed)
-
-
-def _tell(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """What nobody caught is shown as our mistake instead of vanishing."""
-
-    def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        show_error(window, error)
-
-    return tell
+    return Program(paths, today, executor, store).window

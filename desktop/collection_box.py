@@ -8,6 +8,7 @@ Nothing collected means the article that is open. A section that says when to ge
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -33,6 +34,8 @@ class CollectionBox(QWidget):
     """Says when it changed; `keys`, `without` and `cover_line` are what a handout takes."""
 
     changed = Signal()
+    lost = Signal(str, object)
+    """What was taken out, in a sentence, and the function that puts it back."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -56,7 +59,7 @@ class CollectionBox(QWidget):
         self.remove_button = self._button("x", self.tr("Take this article out"))
         self.remove_button.clicked.connect(self._remove)
         self.clear_button = self._button("trash-2", self.tr("Take all articles out"))
-        self.clear_button.clicked.connect(self.clear)
+        self.clear_button.clicked.connect(self._take_all_out)
         self.cover = QLineEdit()
         self.cover.setPlaceholderText(self.tr("Line on top, such as: For new mothers"))
         self.cover.setAccessibleName(self.tr("Line on top of the first page"))
@@ -122,6 +125,13 @@ class CollectionBox(QWidget):
 
     def clear(self) -> None:
         self.fill((), (), "")
+
+    def put_back(self, row: int, outlines: Sequence[Outline], without: Collection[tuple[ArticleKey, str]]) -> None:
+        """Articles that were taken out, where they stood; what was collected since stays."""
+        known = {outline.key for outline in self._collected}
+        self._collected[row:row] = [outline for outline in outlines if outline.key not in known]
+        self._without |= set(without)
+        self._refresh()
 
     # ---- the tree -----------------------------------------------------------------------------------------
 
@@ -189,8 +199,22 @@ class CollectionBox(QWidget):
 
     def _remove(self) -> None:
         row = self._row()
+        outline = self._collected[row]
+        said = self.tr("Taken out: {title}").format(title=outline.title)
+        back = partial(self.put_back, row, (outline,), self.without)
         self._collected.pop(row)
         self._refresh(max(0, row - 1))
+        self.lost.emit(said, back)
+
+    def _take_all_out(self) -> None:
+        cover, collected, without = self.cover.text(), tuple(self._collected), self.without
+
+        def put_back() -> None:
+            self.cover.setText(self.cover.text() or cover)
+            self.put_back(0, collected, without)
+
+        self.clear()
+        self.lost.emit(self.tr("All articles were taken out."), put_back)
 
     # ---- building -----------------------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ class Finder(QObject):
 
     chosen = Signal(object, str, object, str)
     """An article to open: its key, the anchor of a place in it, the words to mark, the prefix to mark."""
+    added = Signal(object)
+    """An article for the handout: its key."""
     emptied = Signal()
     """Nothing is searched any more."""
 
@@ -65,7 +67,9 @@ class Finder(QObject):
         box.textChanged.connect(self._search)
         box.moved.connect(hits.step)
         box.chosen.connect(self._open_chosen)
+        box.added.connect(self._add_chosen)
         hits.hit_activated.connect(self._open_hit)
+        hits.hit_added.connect(lambda hit: self.added.emit(hit.key))
         topics.article_activated.connect(self._open_topic)
         topics.unfolded.connect(self._load_topic)
         recent.chosen.connect(self._repeat)
@@ -77,6 +81,20 @@ class Finder(QObject):
         """Ready to type: what was searched before is selected."""
         self._box.setFocus()
         self._box.selectAll()
+
+    @property
+    def text(self) -> str:
+        """What stands in the box."""
+        return self._box.text()
+
+    def search(self, text: str) -> None:
+        """As if it had been typed."""
+        self._box.setText(text)
+
+    def show_topics(self) -> None:
+        """The topics, whatever is searched, ready for the keys."""
+        self.stack.setCurrentWidget(self._topics)
+        self._topics.tree.setFocus()
 
     def search_again(self) -> None:
         """More can be found now."""
@@ -170,6 +188,11 @@ class Finder(QObject):
             self._hits.activate_current()
         else:
             self._open_first_hit = bool(text.strip())
+
+    def _add_chosen(self) -> None:
+        """Only what can be seen: a hit that is still on its way is not known yet."""
+        if self._box.text() == self._result.query:
+            self._hits.add_current()
 
     def _open_hit(self, hit: Hit | ArticleSummary) -> None:
         self._recent.add(self._result.corrected or self._result.query)

@@ -155,6 +155,7 @@ class HandoutDesk(QObject):
                 "references": options.references,
                 "name_line": options.name_line,
                 "teach_back": options.teach_back,
+                "plain": options.plain,
             }
         )
 

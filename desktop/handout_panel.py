@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,11 +13,22 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, Q
 from desktop.choices import left_out_words
 from desktop.collection_box import CollectionBox
 from desktop.paper_box import PaperBox
-from desktop.person_box import PersonBox
+from desktop.person_box import PersonBox, PersonLeft
 from desktop.theme import Icons
 from library.handouts.handout import HandoutOptions, Personal, TypesetHandout
 from library.models import ArticleKey
 from library.reading import Outline
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutLeft:
+    """A handout as it stands in a panel, for the panel of the window that follows."""
+
+    options: HandoutOptions
+    collected: tuple[Outline, ...]
+    without: frozenset[tuple[ArticleKey, str]]
+    cover: str
+    person: PersonLeft
 
 
 class HandoutPanel(QWidget):
@@ -83,6 +95,17 @@ class HandoutPanel(QWidget):
 
     def add(self, outline: Outline) -> None:
         self.collection.add(outline)
+
+    def leave(self) -> HandoutLeft:
+        box = self.collection
+        collected = box.outlines if box.collected else ()
+        return HandoutLeft(self.options, collected, box.without, box.cover_line, self.person.leave())
+
+    def go_on(self, left: HandoutLeft) -> None:
+        """Languages may come later, when the library has been asked."""
+        self.paper_box.go_on(left.options)
+        self.collection.fill(left.collected, left.without, left.cover)
+        self.person.go_on(left.person)
 
     def show_made(self, made: TypesetHandout, sheets: int) -> None:
         text = self.tr("Pages: {pages}. Sheets of paper: {sheets}.").format(

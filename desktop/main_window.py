@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The window: its layout, its keys, its settings, and the wiring between the panels, which do not know each other."""
+"""The window: the wiring between the panels, which do not know each other, and what the open library changes in it.
+
+Each activity has its own desk; the commands are actions; the settings in force are those of the settings desk.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,12 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from desktop.about_dialog import AboutDialog
+from desktop.actions import Actions
+from desktop.appearance import Appearance
 from desktop.errors import show_error
 from desktop.finder import Finder
 from desktop.given_files import GivenFiles
@@ -20,35 +25,39 @@ from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
 from desktop.import_desk import ImportDesk
 from desktop.indexing import Indexing
+from desktop.keys_dialog import KeysDialog
+from desktop.left_open import LeftOpen
 from desktop.notices import NoticeBoard
+from desktop.offer_bar import OfferBar, Undo
 from desktop.opened import Opened, Shown
 from desktop.own_desk import OwnDesk
 from desktop.own_look import Look
+from desktop.own_menu import OwnMenu
 from desktop.packet_desk import PacketDesk
 from desktop.packs_desk import PacksDesk
+from desktop.panes import Panes
 from desktop.reader import Reader
 from desktop.reading_pane import ReadingPane
 from desktop.recent_searches import RecentSearches
 from desktop.references_desk import ReferencesDesk
 from desktop.references_panel import ReferencesPanel
 from desktop.search_panel import SearchPanel
-from desktop.settings_dialog import SettingsDialog
+from desktop.settings_desk import TEXT_STEP, SettingsDesk
 from desktop.tasks import Tasks
-from desktop.theme import THEMES, Fonts, Icons, palette, style_sheet
+from desktop.theme import Fonts
 from desktop.top_bar import TopBar
 from desktop.topics_panel import TopicsPanel
 from desktop.window_state import restore_sizes, save_sizes
 from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
-from library.handouts.logo import load_logo, save_logo
 from library.handouts.packets import PacketStore
+from library.models import ArticleKey
 from library.paths import Paths
 from library.print_counts import PrintCounts
 from library.reading import Outline, Reading, outline_of
-from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
+from library.settings import Settings
 from library.storage import RecordStore
 
-TEXT_STEP = 10
 LATE_LOADING_MS = 500
 
 
@@ -57,28 +66,50 @@ class MainWindow(QMainWindow):
 
     ready = Signal()
     """The hurry of the start is over, whether or not everything could be loaded."""
+    interface_chosen = Signal()
+    """Another language of the window is in force: this window shall be followed by one in it."""
 
     def __init__(self, tasks: Tasks, settings: Settings, store: RecordStore, paths: Paths) -> None:
         super().__init__()
         self._tasks = tasks
-        self._settings = settings
         self._store = store
-        self._logo = load_logo(store)
         self._paths = paths
         self._languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
         self._shown = Shown((), 0)
         self._index_on_disk = True
-        theme = THEMES[settings.theme]
-        self._icons = Icons(paths.icons, theme)
-        self.top_bar = TopBar(self._icons)
-        self.search_panel = SearchPanel(theme)
+        self.setWindowTitle(self.tr("Clinic Library"))
+        self.settings_desk = SettingsDesk(settings, store, self)
+        self.appearance = Appearance(settings, paths.icons, Fonts(paths.fonts))
+        self.all_actions = Actions(self, OwnMenu())
+        self._make_panels(settings)
+        self._make_desks(settings)
+        self._late_loading = QTimer(self)
+        self._late_loading.setSingleShot(True)
+        self._late_loading.timeout.connect(self._load_the_rest)
+        self._build_layout()
+        self._connect_actions()
+        self._connect_panels()
+        self._apply_settings()
+        restore_sizes(self, self.panes.splitter, self.reading_pane.splitter, store)
+
+    # ---- building -----------------------------------------------------------------------------------------
+
+    def _make_panels(self, settings: Settings) -> None:
+        look = self.appearance
+        self.top_bar = TopBar(self.all_actions, look.icons)
+        self.search_panel = SearchPanel(look.theme)
         self.topics_panel = TopicsPanel()
-        self.recent_searches = RecentSearches(store, settings.keep_searches)
-        self._fonts = fonts = Fonts(paths.fonts)
-        self.reading_pane = ReadingPane(theme, fonts, self._icons)
-        self.references_panel = ReferencesPanel(theme)
-        self.handout_panel = HandoutPanel(options_of(settings), self._icons)
+        self.recent_searches = RecentSearches(self._store, settings.keep_searches)
+        self.reading_pane = ReadingPane(look.theme, look.fonts, look.icons)
+        self.references_panel = ReferencesPanel(look.theme)
+        self.handout_panel = HandoutPanel(_usual(settings), look.icons)
+        self.offer_bar = OfferBar()
+        self.status = QLabel()
+
+    def _make_desks(self, settings: Settings) -> None:
+        tasks, paths, store, look = self._tasks, self._paths, self._store, self.appearance
+        self.undo = Undo(self.offer_bar)
         self.finder = Finder(
             self.top_bar.search_box,
             self.search_panel,
@@ -91,73 +122,69 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
-        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: self._icons, PrintCounts(store), self)
+        self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: look.icons, PrintCounts(store), self)
         person, portable = self.handout_panel.person, paths.is_portable
         self.notices = NoticeBoard(self.reader, self.reading_pane, person, tasks, store, self, is_portable=portable)
         self.packet_desk = PacketDesk(self.handout_panel, PacketStore(store), tasks, self)
-        self.packs_desk = PacksDesk(tasks, paths, lambda: THEMES[self._settings.theme], fonts, self)
+        self.packs_desk = PacksDesk(tasks, paths, lambda: look.theme, look.fonts, self)
         self.import_desk = ImportDesk(tasks, paths, self._look, self)
         self.given_files = GivenFiles(self.packs_desk, self.import_desk, (self, self.top_bar.search_box), self)
-        self.own_desk = OwnDesk(self.top_bar.own_menu, self.reader, tasks, paths, store, self._look, self)
-        self.status = QLabel()
-        self._late_loading = QTimer(self)
-        self._late_loading.setSingleShot(True)
-        self._late_loading.timeout.connect(self._load_the_rest)
-        self.settings_dialog: SettingsDialog | None = None
-        self.setWindowTitle(self.tr("Clinic Library"))
-        self._build_layout()
-        self._connect()
-        self._add_keys()
-        self._apply_settings()
-        restore_sizes(self, self.panes, self.reading_pane.splitter, store)
-
-    # ---- building -----------------------------------------------------------------------------------------
+        menu = self.all_actions.own_menu
+        self.own_desk = OwnDesk(menu, self.reader, tasks, paths, store, self._look, self.undo, self.offer_bar, self)
 
     def _build_layout(self) -> None:
-        self.side = QTabWidget()
-        self.side.setDocumentMode(True)
-        self.side.tabBar().setDrawBase(False)
-        self.side.addTab(self.references_panel, self.tr("References"))
-        self.side.addTab(self.handout_panel, self.tr("Handout"))
+        tabs = ((self.references_panel, self.tr("References")), (self.handout_panel, self.tr("Handout")))
         self.finder.add_below(self.indexing.bar)
-        self.panes = QSplitter()
-        self.panes.setChildrenCollapsible(False)
-        self.panes.setHandleWidth(8)
-        for pane, least in ((self.finder.pane, 180), (self.reading_pane, 320), (self.side, 220)):
-            pane.setMinimumWidth(least)
-            self.panes.addWidget(pane)
-        self.panes.setStretchFactor(1, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(12, 12, 12, 4)
-        layout.setSpacing(8)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self.panes, 1)
-        self.setCentralWidget(whole)
+        self.panes = Panes(self.top_bar, self.finder.pane, self.reading_pane, tabs)
+        self.side = self.panes.side
+        self.setCentralWidget(self.panes)
+        self.all_actions.fill(self.menuBar())
         self.statusBar().addWidget(self.status, 1)
-        self.statusBar().addPermanentWidget(self.own_desk.bar)
+        self.statusBar().addPermanentWidget(self.offer_bar)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(12, 0, 12, 4)
 
-    def _connect(self) -> None:
-        bar = self.top_bar
-        bar.language_chosen.connect(lambda language: self._change(language=language))
-        bar.back.connect(self.reader.back)
-        bar.forward.connect(self.reader.forward)
-        bar.home.connect(self.reader.show_welcome)
-        bar.smaller.connect(partial(self._resize_text, -TEXT_STEP))
-        bar.larger.connect(partial(self._resize_text, TEXT_STEP))
-        bar.add.connect(self.add_to_handout)
-        bar.print_.connect(self.handout_desk.preview)
-        bar.packs.connect(lambda: self.packs_desk.open())
-        bar.settings.connect(self.open_settings)
+    def _connect_actions(self) -> None:
+        do, settings = self.all_actions, self.settings_desk
+        wiring: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (do.search, self.finder.focus),
+            (do.topics, self.finder.show_topics),
+            (do.home, self.reader.show_welcome),
+            (do.back, self.reader.back),
+            (do.forward, self.reader.forward),
+            (do.find_in_page, self.reading_pane.start_finding),
+            (do.next_pane, self.panes.focus_next),
+            (do.larger, partial(settings.resize_text, TEXT_STEP)),
+            (do.smaller, partial(settings.resize_text, -TEXT_STEP)),
+            (do.normal, partial(settings.resize_text, 0)),
+            (do.add, self.add_to_handout),
+            (do.preview, self.handout_desk.preview),
+            (do.save_pdf, self.handout_desk.save),
+            (do.undo, self.undo.undo),
+            (do.packs, self.packs_desk.open),
+            (do.settings, lambda: settings.open(self._languages)),
+            (do.quit, self.close),
+            (do.keys, self.open_keys),
+            (do.about, self.open_about),
+        )
+        for action, act in wiring:
+            action.triggered.connect(partial(_call, act))
+        do.themes.chosen.connect(lambda action: settings.change(theme=action.data()))
+        do.languages.chosen.connect(lambda action: settings.change(interface=action.data()))
+        self.undo.changed.connect(do.undo.setEnabled)
+
+    def _connect_panels(self) -> None:
+        self.top_bar.language_chosen.connect(lambda language: self.settings_desk.change(language=language))
+        self.settings_desk.changed.connect(self._apply_settings)
+        self.settings_desk.about_wanted.connect(self.open_about)
         self.packs_desk.changed.connect(self._take_up_packs)
         self.import_desk.changed.connect(self._take_up_packs)
         self.import_desk.kept.connect(self.reader.open)
-        bar.own_menu.import_wanted.connect(self.import_desk.choose)
-        bar.own_menu.import_folder_wanted.connect(self.import_desk.choose_folder)
+        self.all_actions.own_menu.import_wanted.connect(self.import_desk.choose)
+        self.all_actions.own_menu.import_folder_wanted.connect(self.import_desk.choose_folder)
         self.own_desk.changed.connect(self._take_up_packs)
         self.finder.chosen.connect(self.reader.open)
+        self.finder.added.connect(self.add)
         self.indexing.refreshed.connect(self.finder.search_again)
         self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
         self.reader.shown.connect(self._follow_reader)
@@ -166,34 +193,14 @@ class MainWindow(QMainWindow):
         self.reader.about_wanted.connect(self.open_about)
         self.references_panel.place_activated.connect(self.reading_pane.view.go_to)
         self.references_panel.export_requested.connect(self.references_desk.save)
-        self.references_desk.saved.connect(self._say_saved)
+        for desk in (self.references_desk, self.handout_desk, self.packet_desk):
+            desk.saved.connect(self._say_saved)
         self.handout_panel.changed.connect(self._count_pages)
-        self.handout_desk.saved.connect(self._say_saved)
-        self.handout_desk.chosen.connect(lambda values: self._change(**values))
-        self.packet_desk.saved.connect(self._say_saved)
+        self.handout_panel.collection.lost.connect(self.undo.remember)
+        self.handout_desk.chosen.connect(lambda values: self.settings_desk.change(**values))
         self.notices.changed.connect(self._show_status)
-        self.side.currentChanged.connect(self._count_pages)
+        self.panes.side_changed.connect(self._count_pages)
         self._tasks.failed.connect(self._show_error)
-
-    def _add_keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+K", self.finder.focus),
-            ("/", self.finder.focus),
-            ("Ctrl+F", self.reading_pane.start_finding),
-            ("Ctrl+P", self.handout_desk.preview),
-            ("Ctrl+S", self.handout_desk.save),
-            ("Ctrl+D", self.add_to_handout),
-            ("Alt+Left", self.reader.back),
-            ("Alt+Right", self.reader.forward),
-            ("Alt+Home", self.reader.show_welcome),
-            ("Ctrl++", partial(self._resize_text, TEXT_STEP)),
-            ("Ctrl+=", partial(self._resize_text, TEXT_STEP)),
-            ("Ctrl+-", partial(self._resize_text, -TEXT_STEP)),
-            ("Ctrl+0", partial(self._resize_text, 0)),
-            ("F1", self.open_about),
-        ]
-        for key, act in keys:
-            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     # ---- the library --------------------------------------------------------------------------------------
 
@@ -204,7 +211,7 @@ class MainWindow(QMainWindow):
         self._late_loading.start(LATE_LOADING_MS)
 
     def _load_library(self, tell_faults: Callable[[Opened], None]) -> None:
-        wanted = self._settings.language
+        wanted = self.settings_desk.settings.language
 
         def show(opened: Opened) -> None:
             self._show_library(opened)
@@ -238,8 +245,9 @@ class MainWindow(QMainWindow):
 
     def _show_topics(self, shown: Shown) -> None:
         self._shown = shown
-        self.topics_panel.show_topics(shown.topics, self._settings.language)
-        self.reader.set_topics(shown.topics, self._settings.language)
+        language = self.settings_desk.settings.language
+        self.topics_panel.show_topics(shown.topics, language)
+        self.reader.set_topics(shown.topics, language)
         self._show_status()
 
     def _warn_of_memory(self, on_disk: bool) -> None:
@@ -247,7 +255,7 @@ class MainWindow(QMainWindow):
         self._show_status()
         self.indexing.start()
 
-    # ---- reading ------------------------------------------------------------------------------------------
+    # ---- reading and paper --------------------------------------------------------------------------------
 
     def _follow_reader(self, reading: Reading | None) -> None:
         """References, handout, topics and title follow what is open."""
@@ -260,22 +268,26 @@ class MainWindow(QMainWindow):
         self._show_steps()
 
     def _show_steps(self) -> None:
-        self.top_bar.back_button.setEnabled(self.reader.can_go_back)
-        self.top_bar.forward_button.setEnabled(self.reader.can_go_forward)
-        self.top_bar.add_button.setEnabled(self.reader.reading is not None)
-        self.top_bar.print_button.setEnabled(bool(self.handout_panel.keys))
+        """What can be done now."""
+        do = self.all_actions
+        do.back.setEnabled(self.reader.can_go_back)
+        do.forward.setEnabled(self.reader.can_go_forward)
+        do.add.setEnabled(self.reader.reading is not None)
+        for action in (do.preview, do.save_pdf):
+            action.setEnabled(bool(self.handout_panel.keys))
 
     def _show_reference(self, key: str) -> None:
         self.side.setCurrentWidget(self.references_panel)
         self.references_panel.select(key)
 
-    # ---- paper --------------------------------------------------------------------------------------------
-
     def add_to_handout(self) -> None:
-        """Collect the open article for one handout; a withdrawn one is refused with its reason."""
+        """The open article."""
         if self.reader.reading is not None:
-            key = self.reader.reading.article.key
-            self._tasks.run(lambda library: library.outlines((key,))[0], self._collect)
+            self.add(self.reader.reading.article.key)
+
+    def add(self, key: ArticleKey) -> None:
+        """Collect an article for one handout; a withdrawn one is refused with its reason."""
+        self._tasks.run(lambda library: library.outlines((key,))[0], self._collect)
 
     def _collect(self, outline: Outline) -> None:
         self.handout_panel.add(outline)
@@ -291,55 +303,30 @@ class MainWindow(QMainWindow):
 
     # ---- settings -----------------------------------------------------------------------------------------
 
-    def open_settings(self) -> None:
-        self.settings_dialog = SettingsDialog(self._settings, self._logo, self._languages, self)
-        self.settings_dialog.logo_chosen.connect(self._take_logo)
-        self.settings_dialog.saved.connect(self._take_settings)
-        self.settings_dialog.about_wanted.connect(partial(self.open_about, self.settings_dialog))
-        self.settings_dialog.open()
-
     def open_about(self, parent: QWidget | None = None) -> None:
         AboutDialog(self._paths, parent or self).open()
 
-    def _resize_text(self, step: int) -> None:
-        """One step larger or smaller; 0 is the normal size again."""
-        wanted = self._settings.text_size + step if step else 100
-        self._change(text_size=max(SMALLEST_TEXT, min(LARGEST_TEXT, wanted)))
-
-    def _change(self, **values: object) -> None:
-        self._take_settings(msgspec.structs.replace(self._settings, **values))
-
-    def _take_settings(self, settings: Settings) -> None:
-        """Use the settings at once, and keep them if the disk takes them."""
-        before, self._settings = self._settings, settings
-        try:
-            save_settings(self._store, settings)
-        except LibraryError as error:
-            self._show_error(error)
-        self._apply_settings(before)
-
-    def _take_logo(self, logo: bytes) -> None:
-        """Before the settings that come with it, which show it."""
-        self._logo = logo
-        try:
-            save_logo(self._store, logo)
-        except LibraryError as error:
-            self._show_error(error)
+    def open_keys(self) -> None:
+        KeysDialog(self.all_actions.groups, self.appearance.theme, self).open()
 
     def _apply_settings(self, before: Settings | None = None) -> None:
         """`before` is None at the start; later only what has changed is done."""
-        settings = self._settings
-        self.handout_desk.set_settings(settings, self._logo)
+        settings = self.settings_desk.settings
+        self.handout_desk.set_settings(settings, self.settings_desk.logo)
         self.reader.set_emergency_number(settings.emergency_number)
+        self.all_actions.themes.choose(settings.theme)
+        self.all_actions.languages.choose(settings.interface)
         if before is None or before.theme != settings.theme:
-            self._apply_theme()
+            self._apply_theme(settings)
         if before is None or before.text_size != settings.text_size:
             self.reading_pane.view.set_text_size(settings.text_size)
-        if before is None:
-            return
+        if before is not None:
+            self._follow_settings(before, settings)
+
+    def _follow_settings(self, before: Settings, settings: Settings) -> None:
         self.recent_searches.set_keeping(settings.keep_searches)
         if _usual(before) != _usual(settings):
-            self.handout_panel.set_options(options_of(settings))
+            self.handout_panel.set_options(_usual(settings))
         if before.language != settings.language:
             language = settings.language
             self.top_bar.set_languages(self._languages, language)
@@ -347,44 +334,53 @@ class MainWindow(QMainWindow):
             self._tasks.run(lambda library: Shown.of(library, language), self._show_topics, latest="topics")
         self._show_status()
         self._count_pages()
+        if before.interface != settings.interface:
+            self.interface_chosen.emit()
 
-    def _apply_theme(self) -> None:
-        theme = THEMES[self._settings.theme]
-        application = QApplication.instance()
-        assert isinstance(application, QApplication), "a window needs an application"
-        application.setPalette(palette(theme))
-        application.setStyleSheet(style_sheet(theme))
-        self._icons = Icons(self._paths.icons, theme)
-        self.top_bar.set_icons(self._icons)
-        self.handout_panel.set_icons(self._icons)
-        self.reading_pane.find_bar.set_icons(self._icons)
-        self.search_panel.set_theme(theme)
-        self.references_panel.set_theme(theme)
-        self.reading_pane.view.set_theme(theme)
+    def _apply_theme(self, settings: Settings) -> None:
+        look = self.appearance
+        look.put_on(settings)
+        for has_icons in (self.top_bar, self.handout_panel, self.reading_pane.find_bar):
+            has_icons.set_icons(look.icons)
+        for has_colours in (self.search_panel, self.references_panel, self.reading_pane.view):
+            has_colours.set_theme(look.theme)
 
     def _look(self) -> Look:
-        settings = self._settings
-        theme, number = THEMES[settings.theme], settings.emergency_number
-        return Look(theme, self._fonts, self._icons, settings.text_size, number, settings.language)
+        settings, look = self.settings_desk.settings, self.appearance
+        return Look(
+            look.theme, look.fonts, look.icons, settings.text_size, settings.emergency_number, settings.language
+        )
 
     def _show_status(self) -> None:
+        settings = self.settings_desk.settings
         articles = self.tr("Articles: {count}").format(count=self._shown.articles)
-        paper = {"a4": "A4", "letter": self.tr("Letter")}[self._settings.paper]
-        parts = [*self.notices.sentences, *self._packs, articles, paper, f"{self._settings.print_size} pt"]
+        paper = {"a4": "A4", "letter": self.tr("Letter")}[settings.paper]
+        parts = [*self.notices.sentences, *self._packs, articles, paper, f"{settings.print_size} pt"]
         if not self._index_on_disk and self._store.is_lasting:
             parts.append(self.tr("The search index is in memory only: its folder cannot be written."))
         self.status.setText(" \u00b7 ".join(parts))
 
     # ---- the window ---------------------------------------------------------------------------------------
 
+    def leave(self) -> LeftOpen:
+        """What the window that follows this one goes on with; here nothing arrives any more."""
+        left = LeftOpen.of(self.reader, self.handout_panel, self.finder, self.side, self._tasks.hand_over())
+        self._end_desks()
+        return left
+
+    def go_on(self, left: LeftOpen) -> None:
+        """In the place of the window before, after `start`."""
+        left.put_back(self.reader, self.handout_panel, self.finder, self.side)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        save_sizes(self, self.panes, self.reading_pane.splitter, self._store)
-        self.indexing.close()
-        self.packs_desk.close()
-        self.import_desk.close()
-        self.own_desk.close()
+        self._end_desks()
         self._tasks.close()
         super().closeEvent(event)
+
+    def _end_desks(self) -> None:
+        save_sizes(self, self.panes.splitter, self.reading_pane.splitter, self._store)
+        for desk in (self.indexing, self.packs_desk, self.import_desk, self.own_desk):
+            desk.close()
 
     def _show_error(self, error: Exception) -> None:
         show_error(self, error)
@@ -392,4 +388,10 @@ class MainWindow(QMainWindow):
 
 def _usual(settings: Settings) -> HandoutOptions:
     """How handouts begin; another layout, which is chosen where the pages are seen, must not bring it back."""
-    return options_of(msgspec.structs.replace(settings, layout="single", both_sides=False))
+    options = options_of(msgspec.structs.replace(settings, layout="single", both_sides=False))
+    return msgspec.structs.replace(options, plain=settings.plain)
+
+
+def _call(act: Callable[[], object], _: bool = False) -> None:
+    """An action says whether it is checked, which is of no use to most."""
+    act()

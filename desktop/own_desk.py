@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop.errors import show_error
-from desktop.own_menu import OfferBar, OwnMenu
+from desktop.offer_bar import OfferBar, Undo
+from desktop.own_menu import OwnMenu
 from desktop.reader import Reader
 from desktop.tasks import Tasks, Work
 from library.library import Library
@@ -37,7 +38,7 @@ Yes = QMessageBox.StandardButton.Yes
 
 
 class OwnDesk(QObject):
-    """`bar` stands in the window's status line; it offers what can be taken back or gone on with."""
+    """`bar` offers to go on with what was not saved; `undo` brings back what was deleted."""
 
     changed = Signal()
     """Other articles are in force; the library was opened anew."""
@@ -50,9 +51,13 @@ class OwnDesk(QObject):
         paths: Paths,
         store: RecordStore,
         look: Callable[[], Look],
+        undo: Undo,
+        bar: OfferBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._undo = undo
+        self.bar = bar
         self._menu = menu
         self._reader = reader
         self._tasks = tasks
@@ -64,7 +69,6 @@ class OwnDesk(QObject):
         self._versions: VersionsDesk | None = None
         self.note_dialog: NoteDialog | None = None
         self.approve_dialog: ApproveDialog | None = None
-        self.bar = OfferBar()
         reader.shown.connect(menu.show_reading)
         menu.new_wanted.connect(self.write_new)
         menu.edit_wanted.connect(self.edit)
@@ -227,7 +231,7 @@ class OwnDesk(QObject):
             def tell(_: object) -> None:
                 self.take_up(None)
                 text = self.tr("Deleted: {title}").format(title=article.title)
-                self.bar.offer(text, self.tr("&Undo"), self.undo_delete)
+                self._undo.remember(text, self.undo_delete)
 
             self._run(partial(delete_article, self._paths, article.key), tell)
 

@@ -1,22 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The menu of the clinic's own articles, and the bar that offers to take something back or to go on with it.
+"""The menu of the clinic's own articles.
 
-They know what is open only as they are told; what was chosen is said, nothing is done here.
+It knows what is open only as it is told; what was chosen is said, nothing is done here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu
 
 from library.reading import Reading
-
-OFFERED_MS = 60_000
-"""A minute: long enough to see that the wrong article is gone."""
 
 
 class OwnMenu(QMenu):
@@ -74,42 +69,3 @@ class OwnMenu(QMenu):
         if key:
             action.setShortcut(QKeySequence(key))
         return action
-
-
-class OfferBar(QWidget):
-    """One sentence and what can be done about it, in the status line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._act: Callable[[], None] = lambda: None
-        self.text = QLabel()
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self.tr("&Undo"))
-        self.button.clicked.connect(self._do)
-        self.close_button = QToolButton()
-        self.close_button.setText("\u2715")
-        self.close_button.setToolTip(self.tr("Close"))
-        self.close_button.setAccessibleName(self.tr("Close"))
-        self.close_button.clicked.connect(self.hide)
-        self._until = QTimer(self)
-        self._until.setSingleShot(True)
-        self._until.timeout.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.text, self.button, self.close_button):
-            layout.addWidget(widget)
-        self.hide()
-
-    def offer(self, text: str, action: str, act: Callable[[], None], *, for_a_while: bool = True) -> None:
-        self._act = act
-        self.text.setText(text)
-        self.button.setText(action)
-        self.button.setAccessibleName(f"{action.replace('&', '')}: {text}")
-        self.show()
-        self._until.stop()
-        if for_a_while:
-            self._until.start(OFFERED_MS)
-
-    def _do(self) -> None:
-        self.hide()
-        self._act()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices
 from library.handouts.handout import HandoutOptions
+from library.wording import language_name
 
 
 class PaperBox(QWidget):
@@ -25,6 +26,7 @@ class PaperBox(QWidget):
         self.references = choice_box(self.tr("Sources"), reference_choices(), options.references)
         self.second_language = choice_box(self.tr("Second language"), [(self.tr("None"), "")], "")
         self.plain = QCheckBox(self.tr("Short copy, one page"))
+        self.plain.setChecked(options.plain)
         self.plain.setToolTip(self.tr("What to do at home, when and where to get help"))
         self.fit = QCheckBox(self.tr("Fit on one sheet"))
         self.fit.setToolTip(
@@ -40,6 +42,7 @@ class PaperBox(QWidget):
             check.toggled.connect(self.changed)
         self.plain.toggled.connect(self._follow_plain)
         self._build_layout()
+        self._follow_plain(options.plain)
 
     @property
     def _checks(self) -> tuple[QCheckBox, ...]:
@@ -68,6 +71,15 @@ class PaperBox(QWidget):
             box.setCurrentIndex(box.findData(value))
         self.name_line.setChecked(options.name_line)
         self.teach_back.setChecked(options.teach_back)
+        self.plain.setChecked(options.plain)
+
+    def go_on(self, options: HandoutOptions) -> None:
+        """Every choice of one handout, as it was in the window before; its languages may not be known yet."""
+        self.set_remembered(options)
+        self.fit.setChecked(options.fit)
+        if options.second_language:
+            self.second_language.addItem(language_name(options.second_language), options.second_language)
+            self.second_language.setCurrentIndex(self.second_language.findData(options.second_language))
 
     def set_languages(self, languages: Sequence[str]) -> None:
         """The languages that can stand beside the first."""

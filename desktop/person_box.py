@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -20,6 +21,15 @@ from library.handouts.handout import Personal
 LONGEST_NAME = 80
 LONGEST_NOTE = 10_000
 ANOTHER_DAY = -1
+
+
+class PersonLeft(NamedTuple):
+    """The fields as they stand, for the same fields in the window that follows."""
+
+    name: str
+    note: str
+    choice: int
+    day: QDate
 
 
 class PersonBox(QWidget):
@@ -79,6 +89,16 @@ class PersonBox(QWidget):
             if clock.doubtful
             else self.tr("Printed once, kept nowhere.")
         )
+
+    def leave(self) -> PersonLeft:
+        return PersonLeft(self.name.text(), self.note.toPlainText(), self.come_back.currentIndex(), self.day.date())
+
+    def go_on(self, left: PersonLeft) -> None:
+        self.name.setText(left.name)
+        self.note.setPlainText(left.note)
+        self.come_back.setCurrentIndex(left.choice)
+        self._choose_day()
+        self.day.setDate(left.day)
 
     def clear(self) -> None:
         """Forget the person; says so only where there was something to forget."""

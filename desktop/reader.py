@@ -107,6 +107,16 @@ class Reader(QObject):
         self._navigation.visit(None)
         self._write_welcome()
 
+    def leave(self) -> Navigation:
+        """Where the person is and was, for the window that follows."""
+        self._navigation.leave(self._pane.view.scrolled)
+        return self._navigation
+
+    def go_on(self, navigation: Navigation) -> None:
+        """At the place where the window before was left."""
+        self._navigation = navigation
+        self._show_place(navigation.here)
+
     def back(self) -> None:
         self._go(self._navigation.back)
 
@@ -131,8 +141,10 @@ class Reader(QObject):
     def _go(self, step: Callable[[], Place]) -> None:
         self._navigation.leave(self._pane.view.scrolled)
         before, place = self._navigation.here, step()
-        if place is before:
-            return
+        if place is not before:
+            self._show_place(place)
+
+    def _show_place(self, place: Place) -> None:
         if place.key is None:
             self._write_welcome()
             return

@@ -12,12 +12,21 @@ from desktop.item_models import CardList, CardModel, hit_row, summary_row
 from desktop.theme import Theme
 from library.models import Hit, ReviewState, SearchResult
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def is_adding(event: QKeyEvent) -> bool:
+    """Ctrl+Enter."""
+    return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
 
 class SearchBox(QLineEdit):
     """Where a person types; up, down and Enter steer the list without leaving it."""
 
     moved = Signal(int)
     chosen = Signal()
+    added = Signal()
+    """Ctrl+Enter: what is chosen in the list goes into the handout, unread."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,12 +36,20 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(34)
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter means the hit while something is typed, and the open article otherwise."""
+        overriding = event.type() == QEvent.Type.ShortcutOverride and self.text().strip()
+        if overriding and isinstance(event, QKeyEvent) and is_adding(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
         if event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
+        elif event.key() in ENTER:
+            (self.added if is_adding(event) else self.chosen).emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
         else:
@@ -44,6 +61,8 @@ class SearchPanel(QWidget):
 
     hit_activated = Signal(object)
     """A hit, or the summary of an article that is offered where nothing was found."""
+    hit_added = Signal(object)
+    """The same, for the handout."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -89,11 +108,19 @@ class SearchPanel(QWidget):
     def activate_current(self) -> None:
         self._activate(self.list.currentIndex())
 
+    def add_current(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.hit_added.emit(self._model.value(index.row()))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in enter:
-            self.activate_current()
-            return True
+        if isinstance(event, QKeyEvent) and event.key() in ENTER:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()  # Ctrl+Enter means the hit here, and the open article elsewhere
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                (self.add_current if is_adding(event) else self.activate_current)()
+                return True
         return super().eventFilter(watched, event)
 
     def _activate(self, index: QModelIndex) -> None:

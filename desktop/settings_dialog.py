@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.choices import choice_box, language_choices, paper_choices, reference_choices, size_choices, theme_choices
 from desktop.folder_box import FolderBox
+from desktop.i18n import INTERFACE_LANGUAGES, system_language
 from desktop.labels import agree_buttons, scrolling
 from desktop.logo_box import LogoBox
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
@@ -67,6 +68,8 @@ class SettingsDialog(QDialog):
         self.keep_searches.setChecked(settings.keep_searches)
         self.packs_folder = FolderBox(settings.packs_folder)
         self.language = choice_box(self.tr("Articles in"), language_choices(languages), settings.language)
+        shown = settings.interface or system_language()
+        self.interface = choice_box(self.tr("Language of the window"), language_choices(INTERFACE_LANGUAGES), shown)
         self._build_layout(parent.height())
 
     @property
@@ -87,8 +90,14 @@ class SettingsDialog(QDialog):
             text_size=self.text_size.value(),
             keep_searches=self.keep_searches.isChecked(),
             language=self.language.currentData(),
+            interface=self._interface(),
             packs_folder=self.packs_folder.folder,
         )
+
+    def _interface(self) -> str:
+        """That of the system stays that of the system until another one is chosen."""
+        chosen: str = self.interface.currentData()
+        return self._before.interface if chosen == system_language() and not self._before.interface else chosen
 
     def accept(self) -> None:
         if self.logo.content != self._logo:
@@ -105,7 +114,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Phone"), self.clinic_phone)
         form.addRow(self.tr("Op&en"), self.clinic_hours)
         form.addRow(self.tr("&Logo"), self.logo)
-        form.addRow(self.tr("Emer&gency number"), self.emergency_number)
+        form.addRow(self.tr("Emergenc&y number"), self.emergency_number)
         note = QLabel(self.tr("Without a number, handouts say: ask your clinic."))
         note.setProperty("role", "note")
         form.addRow("", note)
@@ -117,6 +126,7 @@ class SettingsDialog(QDialog):
         form.addRow(self._title(self.tr("On the screen")))
         form.addRow(self.tr("&Colours"), self.theme)
         form.addRow(self.tr("&Text size"), self.text_size)
+        form.addRow(self.tr("Lan&guage of the window"), self.interface)
         form.addRow(self.tr("Articles &in"), self.language)
         form.addRow("", self.keep_searches)
         form.addRow(self._title(self.tr("Several computers")))

@@ -30,6 +30,13 @@ class _Arrival:
     value: Any
 
 
+@dataclass(slots=True)
+class _Owned:
+    """The library, which windows that follow each other share; only the worker touches it."""
+
+    library: Library | None = None
+
+
 class Tasks(QObject):
     """Runs work on the library and reports on the GUI thread.
 
@@ -43,7 +50,7 @@ class Tasks(QObject):
         super().__init__()
         self._open_library = open_library
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
-        self._library: Library | None = None
+        self._owned = _Owned()
         self._tokens: dict[str, int] = {}
         self._closed = False
         self._arrived.connect(self._deliver)
@@ -97,6 +104,13 @@ class Tasks(QObject):
 
         self._executor.submit(job)
 
+    def hand_over(self) -> Tasks:
+        """The same library for the window that follows; what was asked here does not arrive any more."""
+        self._closed = True
+        following = Tasks(self._open_library, self._executor)
+        following._owned = self._owned
+        return following
+
     def close(self) -> None:
         """Finish the work under way, close the library, end the thread; a second time does nothing."""
         if self._closed:
@@ -107,12 +121,12 @@ class Tasks(QObject):
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _opened(self) -> Library:
-        if self._library is None:
-            self._library = self._open_library()
-        return self._library
+        if self._owned.library is None:
+            self._owned.library = self._open_library()
+        return self._owned.library
 
     def _close_library(self) -> None:
-        library, self._library = self._library, None
+        library, self._owned.library = self._owned.library, None
         if library is not None:
             library.close()
 

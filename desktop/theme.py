@@ -143,9 +143,10 @@ class Icons:
         return icon
 
 
-def application_font() -> QFont:
+def application_font(language: str, fonts: Fonts) -> QFont:
+    """For everything but articles, in a language of the window."""
     font = QFont()
-    font.setFamilies(["Noto Sans"])
+    font.setFamilies(fonts.family_for(language))
     font.setPointSizeF(10.5)
     return font
 

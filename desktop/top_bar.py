@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop.actions import Actions, plain_text, tip_of
 from desktop.choices import language_choices
-from desktop.own_menu import OwnMenu
 from desktop.search_panel import SearchBox
 from desktop.theme import Icons
 
@@ -18,20 +18,11 @@ ROOM_FOR_WORDS = 980
 
 
 class TopBar(QWidget):
-    """Says what was pressed; knows nothing of what follows."""
+    """Buttons of the commands that are wanted most; each does what its action does and can do it when that can."""
 
     language_chosen = Signal(str)
-    back = Signal()
-    forward = Signal()
-    smaller = Signal()
-    larger = Signal()
-    add = Signal()
-    print_ = Signal()
-    packs = Signal()
-    settings = Signal()
-    home = Signal()
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, actions: Actions, icons: Icons) -> None:
         super().__init__()
         self._buttons: list[tuple[QToolButton, str]] = []
         self.search_box = SearchBox()
@@ -45,17 +36,18 @@ class TopBar(QWidget):
         self._layout.setSpacing(6)
         self._layout.addWidget(self.search_box, 1)
         self._layout.addWidget(self.language)
-        self.home_button = self._button("house", self.tr("First page"), "", self.home)
-        self.back_button = self._button("arrow-left", self.tr("Back (Alt+Left)"), "", self.back)
-        self.forward_button = self._button("arrow-right", self.tr("Forward (Alt+Right)"), "", self.forward)
-        self._button("a-arrow-down", self.tr("Smaller text (Ctrl+-)"), "", self.smaller)
-        self._button("a-arrow-up", self.tr("Larger text (Ctrl++)"), "", self.larger)
-        self.add_button = self._button("plus", self.tr("Add to the handout"), self.tr("Add"), self.add)
-        self.print_button = self._button("printer", self.tr("See and print (Ctrl+P)"), self.tr("Print"), self.print_)
-        self.own_menu = OwnMenu()
-        self.own_button = self._menu_button("square-pen", self.tr("Own articles"), "Alt+O", self.own_menu)
-        self._button("package", self.tr("Packs of articles"), "", self.packs)
-        self._button("settings", self.tr("Settings"), "", self.settings)
+        self.home_button = self._button("house", actions.home)
+        self.back_button = self._button("arrow-left", actions.back)
+        self.forward_button = self._button("arrow-right", actions.forward)
+        self._button("a-arrow-down", actions.smaller)
+        self._button("a-arrow-up", actions.larger)
+        self.star_button = self._button("star", actions.favourite)
+        self.aloud_button = self._button("volume-2", actions.read_aloud)
+        self.add_button = self._button("plus", actions.add, self.tr("Add"))
+        self.print_button = self._button("printer", actions.preview, self.tr("Print"))
+        self.own_button = self._menu_button("square-pen", self.tr("Own articles"), "Alt+O", actions.own_menu)
+        self.packs_button = self._button("package", actions.packs)
+        self.settings_button = self._button("settings", actions.settings)
         self.set_icons(icons)
 
     def set_icons(self, icons: Icons) -> None:
@@ -77,22 +69,37 @@ class TopBar(QWidget):
         self.own_button.setToolButtonStyle(style)
 
     def _menu_button(self, icon: str, text: str, key: str, menu: QMenu) -> QToolButton:
-        button = self._button(icon, f"{text} ({key})", text, None)
+        button = self._new_button(icon, f"{text} ({key})", text, text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setShortcut(QKeySequence(key))
+        menu.menuAction().changed.connect(lambda: button.setVisible(menu.menuAction().isVisible()))
         return button
 
-    def _button(self, icon: str, tip: str, text: str, signal: SignalInstance | None) -> QToolButton:
-        button = QToolButton()
+    def _button(self, icon: str, action: QAction, text: str = "") -> QToolButton:
+        """`text` stands on the button, where the icon alone does not say it."""
+        button = self._new_button(icon, tip_of(action), text, text or plain_text(action.text()))
+        button.setCheckable(action.isCheckable())
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setVisible(action.isVisible())
+            button.setChecked(action.isChecked())
+            button.setToolTip(tip_of(action))
+
+        action.changed.connect(follow)
+        button.clicked.connect(lambda: action.trigger())
+        follow()
+        return button
+
+    def _new_button(self, icon: str, tip: str, text: str, name: str) -> QToolButton:
+        button = QToolButton(self)
         button.setToolTip(tip)
-        button.setAccessibleName(text or tip.partition(" (")[0])
+        button.setAccessibleName(name)
         button.setIconSize(QSize(20, 20))
         if text:
             button.setText(text)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if signal is not None:
-            button.clicked.connect(signal)
         self._buttons.append((button, icon))
         self._layout.addWidget(button)
         return button

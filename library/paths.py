@@ -77,6 +77,11 @@ class Paths:
         return self.shared_packs or self.data / "packs"
 
     @property
+    def translations(self) -> Path:
+        """The texts of the window in other languages, compiled."""
+        return self.resources / "translations"
+
+    @property
     def words(self) -> Path:
         return self.resources / "words"
 

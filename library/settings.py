@@ -31,7 +31,7 @@ Paper = Literal["a4", "letter"]
 PrintSize = Literal[12, 14, 18, 24]
 Layout = Literal["single", "two-up", "booklet"]
 """How pages stand on paper: one on a side, two on a side, or two on a side so that the folded sheets are a booklet."""
-Theme = Literal["light", "dark"]
+Theme = Literal["light", "dark", "contrast", "sepia"]
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -51,6 +51,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Whether handouts have a line for name and date."""
     teach_back: bool = True
     """Whether handouts ask the reader to say it in their own words."""
+    plain: bool = True
+    """Whether the window begins with the short copy, which every patient can read."""
     layout: Layout = "single"
     both_sides: bool = False
     grey_preview: bool = False
@@ -62,10 +64,14 @@ class Settings(Struct, frozen=True, kw_only=True):
     """Percent of the normal text size on the screen."""
     keep_searches: bool = False
     """Whether the last searches are kept on this computer."""
+    keep_reading: bool = False
+    """Whether the articles that were read last are kept on this computer."""
     count_prints: bool = False
     """Whether it is counted how many copies of each article are printed."""
     language: str = "en"
     """The language in which articles are looked for first."""
+    interface: str = ""
+    """The language of the window; "" is that of the system."""
     packs_folder: str = ""
     """A folder that several computers read their packs from, on a file server perhaps; "" is this computer's own."""
 

@@ -213,18 +213,18 @@ def take_window_shots(shots: Shots, paths: Paths) -> None:
     take_handout_shots(shots)
     window.side.setCurrentWidget(window.references_panel)
     shots.open("should-i-try-prolotherapy")
-    window._change(theme="dark")
+    window.settings_desk.change(theme="dark")
     shots.take("09-dark")
     window.reading_pane.view.scroll_to(0.25)
     shots.take("09-dark-table")
-    window._change(theme="light", text_size=180)
+    window.settings_desk.change(theme="light", text_size=180)
     shots.open("low-back-pain")
     shots.take("10-large-text")
-    window._change(text_size=100, language="es")
+    window.settings_desk.change(text_size=100, language="es")
     shots.search("quemadura", 1)
     shots.open("burns", "es")
     shots.take("11-spanish")
-    window._change(language="en")
+    window.settings_desk.change(language="en")
     shots.window.top_bar.search_box.setText("xyzzyq")
     wait_until(lambda: not window.search_panel.list.isVisible())
     shots.take("13-nothing-found")
@@ -261,10 +261,10 @@ def take_handout_shots(shots: Shots) -> None:
     booklet.on_paper.setCurrentIndex(0)
     booklet.reject()
     window.handout_panel.collection.clear()
-    window.open_settings()
-    shots.take("08-settings", window.settings_dialog)
-    assert window.settings_dialog is not None
-    window.settings_dialog.reject()
+    window.all_actions.settings.trigger()
+    shots.take("08-settings", window.settings_desk.dialog)
+    assert window.settings_desk.dialog is not None
+    window.settings_desk.dialog.reject()
 
 
 def take_local_pack_shots(shots: Shots, paths: Paths) -> None:
@@ -276,7 +276,7 @@ def take_local_pack_shots(shots: Shots, paths: Paths) -> None:
     shots.restart()
     shots.open("old-cough-advice")
     shots.take("14-overdue")
-    shots.window._change(language="ar")
+    shots.window.settings_desk.change(language="ar")
     shots.open("low-back-pain", "ar")
     shots.take("12-arabic")
     shots.window.reading_pane.view.go_to("table")
@@ -317,9 +317,9 @@ def take_pack_shots(shots: Shots, paths: Paths, folder: Path) -> None:
     shots.take("15-packs-installed", dialog)
     dialog.outcome.close_button.click()
     shots.take("15-packs-list", dialog)
-    shots.window._change(theme="dark")
+    shots.window.settings_desk.change(theme="dark")
     shots.take("15-packs-dark", dialog)
-    shots.window._change(theme="light")
+    shots.window.settings_desk.change(theme="light")
     wait_until(lambda: not shots.window.indexing.is_running)
     (installed,) = paths.packs.glob("*-2-*/pack.clinicpack")
     content = bytearray(installed.read_bytes())
@@ -346,7 +346,7 @@ def take_import_shots(shots: Shots, folder: Path) -> None:
     empty = folder / "empty.txt"
     empty.touch()
     for theme in ("light", "dark"):
-        window._change(theme=theme)
+        window.settings_desk.change(theme=theme)
         window.given_files.open([page, topics, empty])
         dialog = window.import_desk.shown
         wait_until(lambda dialog=dialog: dialog.pages.currentWidget() is dialog.page)  # type: ignore[misc]
@@ -368,7 +368,7 @@ def take_import_shots(shots: Shots, folder: Path) -> None:
         wait_until(lambda dialog=dialog: dialog.pages.currentWidget() is dialog.outcome)  # type: ignore[misc]
         shots.take(f"17-import-refused-{theme}", dialog)
         dialog.reject()
-    window._change(theme="light")
+    window.settings_desk.change(theme="light")
     wait_until(lambda: window.reader.reading is not None and window.reader.reading.own)
     shots.take("17-imported")
 
@@ -376,7 +376,7 @@ def take_import_shots(shots: Shots, folder: Path) -> None:
 def take_own_article_shots(shots: Shots) -> None:
     """An article is written, adapted, annotated, approved, gone back with and deleted; then all of it in the dark."""
     window = shots.window
-    menu, editor = window.top_bar.own_menu, window.own_desk.editor
+    menu, editor = window.all_actions.own_menu, window.own_desk.editor
     shots.open("low-back-pain")
     menu.popup(window.top_bar.own_button.mapToGlobal(window.top_bar.own_button.rect().bottomLeft()))
     shots.take("16-own-menu", menu)
@@ -387,16 +387,16 @@ def take_own_article_shots(shots: Shots) -> None:
     shots.take("16-own-new", editor.dialog)
     editor.shown.reject()
     for theme in ("light", "dark"):
-        window._change(theme=theme)
+        window.settings_desk.change(theme=theme)
         _take_editor(shots, theme)
         _take_versions_and_approval(shots, theme)
         _take_note(shots, theme)
-    window._change(theme="light")
+    window.settings_desk.change(theme="light")
 
 
 def _take_editor(shots: Shots, theme: str) -> None:
     """An article is adapted, saved, and saved once more, so that there is an earlier version."""
-    menu, editor = shots.window.top_bar.own_menu, shots.window.own_desk.editor
+    menu, editor = shots.window.all_actions.own_menu, shots.window.own_desk.editor
     shots.open("low-back-pain")
     menu.adapt.trigger()
     wait_until(lambda: editor.dialog is not None)
@@ -424,7 +424,7 @@ def _take_editor(shots: Shots, theme: str) -> None:
 
 
 def _take_versions_and_approval(shots: Shots, theme: str) -> None:
-    menu, desk = shots.window.top_bar.own_menu, shots.window.own_desk
+    menu, desk = shots.window.all_actions.own_menu, shots.window.own_desk
     menu.versions.trigger()
     wait_until(lambda: desk.versions.dialog is not None)
     shots.take(f"16-own-versions-{theme}", desk.versions.dialog)
@@ -445,7 +445,7 @@ def _take_versions_and_approval(shots: Shots, theme: str) -> None:
 
 
 def _take_note(shots: Shots, theme: str) -> None:
-    menu, desk = shots.window.top_bar.own_menu, shots.window.own_desk
+    menu, desk = shots.window.all_actions.own_menu, shots.window.own_desk
     shots.open("burns")
     menu.note.trigger()
     wait_until(lambda: desk.note_dialog is not None)

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a real screen only where somebody asks for it by name
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # the window speaks the language of the system
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QtMsgType, qInstallMessageHandler

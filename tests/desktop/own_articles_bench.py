@@ -35,7 +35,7 @@ class Clinic:
 
     @property
     def menu(self) -> OwnMenu:
-        return self.window.top_bar.own_menu
+        return self.window.all_actions.own_menu
 
     @property
     def editor(self) -> EditorDialog:

@@ -142,10 +142,10 @@ def test_the_first_page_leads_to_it(window: MainWindow, click_link: Callable[...
 
 
 def test_the_settings_lead_to_it_and_stay(window: MainWindow) -> None:
-    window.open_settings()
-    assert window.settings_dialog is not None
-    window.settings_dialog.about_button.click()
+    window.all_actions.settings.trigger()
+    assert window.settings_desk.dialog is not None
+    window.settings_desk.dialog.about_button.click()
     (dialog,) = opened()
     dialog.reject()
-    assert window.settings_dialog.isVisible()
-    window.settings_dialog.reject()
+    assert window.settings_desk.dialog.isVisible()
+    window.settings_desk.dialog.reject()

@@ -72,7 +72,7 @@ def test_a_new_article_begins_with_its_sections_and_without_a_title(clinic: Clin
 
 
 def test_a_new_article_is_dated_and_by_the_clinic_until_somebody_says(clinic: Clinic) -> None:
-    clinic.window._change(clinic_name="Green River Clinic")
+    clinic.window.settings_desk.change(clinic_name="Green River Clinic")
     clinic.menu.new.trigger()
     assert clinic.editor.fields.written_by.text() == "Green River Clinic"
     assert "First published 1 December 2026" in clinic.preview
@@ -188,7 +188,7 @@ def test_a_new_article_follows_its_language_until_something_was_written(clinic: 
 
 
 def test_rights_are_those_of_the_clinic(clinic: Clinic, paths: Paths) -> None:
-    clinic.window._change(clinic_name="Green River Clinic")
+    clinic.window.settings_desk.change(clinic_name="Green River Clinic")
     clinic.write("Zebrafish bites", BODY)
     clinic.editor.fields.may_share.setChecked(True)
     clinic.editor.save()
@@ -344,7 +344,7 @@ def test_a_right_to_left_article_is_written_from_the_right(
 
 
 def test_large_text_is_large_here_too(clinic: Clinic) -> None:
-    clinic.window._change(text_size=150)
+    clinic.window.settings_desk.change(text_size=150)
     clinic.menu.new.trigger()
     assert clinic.editor.page.text.font().pointSizeF() == 16.5
     assert clinic.editor.preview.view.document().defaultFont().pointSizeF() == 16.5

@@ -321,7 +321,7 @@ def test_nothing_chosen_opens_nothing(bench: Bench) -> None:
 
 def test_files_and_folders_are_chosen_from_the_menu(bench: Bench) -> None:
     bench.open()
-    menu = bench.window.top_bar.own_menu
+    menu = bench.window.all_actions.own_menu
     bench.choose(bench.page("pages/a.txt"), bench.page("pages/b.txt"))
     menu.import_.trigger()
     assert bench.form.place.text() == "1 of 2: a.txt"

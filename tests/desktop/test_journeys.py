@@ -411,8 +411,8 @@ def test_another_language_changes_topics_and_results(window: MainWindow, qtbot: 
 
 
 def change_settings(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_settings()
-    dialog = window.settings_dialog
+    window.all_actions.settings.trigger()
+    dialog = window.settings_desk.dialog
     assert dialog is not None
     dialog.clinic_name.setText("Clínica Río Verde")
     dialog.emergency_number.setText("911")
@@ -438,12 +438,12 @@ def test_settings_and_pane_sizes_are_there_the_next_day(
     window: MainWindow, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     change_settings(qtbot, window)
-    window.panes.setSizes([240, 700, 400])
-    sizes = window.panes.sizes()
+    window.panes.splitter.setSizes([240, 700, 400])
+    sizes = window.panes.splitter.sizes()
     window.close()
     again = open_window()
     again.resize(window.size())
-    assert again.panes.sizes() == pytest.approx(sizes, abs=2)
+    assert again.panes.splitter.sizes() == pytest.approx(sizes, abs=2)
     again.open_settings()
     assert again.settings_dialog is not None
     assert again.settings_dialog.clinic_name.text() == "Clínica Río Verde"
@@ -452,12 +452,12 @@ def test_settings_and_pane_sizes_are_there_the_next_day(
 
 
 def test_cancelled_settings_change_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    before = window._settings
-    window.open_settings()
-    assert window.settings_dialog is not None
-    window.settings_dialog.clinic_name.setText("Nobody")
-    qtbot.keyClick(window.settings_dialog, Key.Key_Escape)
-    assert window._settings == before
+    before = window.settings_desk.settings
+    window.all_actions.settings.trigger()
+    assert window.settings_desk.dialog is not None
+    window.settings_desk.dialog.clinic_name.setText("Nobody")
+    qtbot.keyClick(window.settings_desk.dialog, Key.Key_Escape)
+    assert window.settings_desk.settings == before
 
 
 def test_tab_reaches_every_control_of_an_open_article(window: MainWindow, qtbot: QtBot) -> None:

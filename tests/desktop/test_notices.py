@@ -317,10 +317,10 @@ def test_switching_it_off_deletes_what_was_counted(paths: Paths, open_window: Op
     window = open_window()
     if how == "in the dialog":
         assert counted(paths) != {}
-        window.open_settings()
-        assert window.settings_dialog is not None
-        window.settings_dialog.count_prints.click()
-        window.settings_dialog.accept()
+        window.all_actions.settings.trigger()
+        assert window.settings_desk.dialog is not None
+        window.settings_desk.dialog.count_prints.click()
+        window.settings_desk.dialog.accept()
     assert [path.name for path in paths.state.iterdir() if "count" in path.name] == []
 
 
@@ -332,7 +332,7 @@ def test_what_is_switched_off_before_its_turn_is_not_counted(
     begin_print(window, "fever-in-children", 3)
     held.holding = True
     jobs[0].finished.emit()
-    window._change(count_prints=False)
+    window.settings_desk.change(count_prints=False)
     held.let_go()
     assert counted(paths) == {}
 
@@ -399,9 +399,9 @@ def test_where_nothing_can_be_written_everything_works_until_the_window_closes(
     window = open_window()
     assert window.status.text().startswith("Nothing is kept: this place cannot be written \u00b7 Starter library")
     assert "What you change, such as settings, is forgotten when you close the window." in page(window)
-    window._resize_text(10)
+    window.settings_desk.resize_text(10)
     window.top_bar.language_chosen.emit("es")
-    assert (window._settings.text_size, window._settings.language) == (130, "es")
+    assert (window.settings_desk.settings.text_size, window.settings_desk.settings.language) == (130, "es")
     window.reader.open(key("burns"))
     window.close()
     assert told() == []

@@ -56,7 +56,7 @@ def test_the_menu_is_in_the_bar_and_opens_by_key(window: MainWindow) -> None:
     button = window.top_bar.own_button
     assert button.accessibleName() == "Own articles"
     assert button.shortcut().toString() == "Alt+O"
-    assert button.menu() is window.top_bar.own_menu
+    assert button.menu() is window.all_actions.own_menu
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     window.resize(900, 600)
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -93,8 +93,8 @@ def test_a_day_of_an_own_article(
     assert clinic.asked == ["Delete \u201cZebrafish bites\u201d? You can bring it back."]
     assert "zebrafish" not in clinic.shown.casefold()
     assert clinic.hits("zebrafish") == []
-    assert clinic.window.own_desk.bar.text.text() == "Deleted: Zebrafish bites"
-    clinic.window.own_desk.bar.button.click()
+    assert clinic.window.offer_bar.text.text() == "Deleted: Zebrafish bites"
+    clinic.window.offer_bar.button.click()
     assert "bite is small" in clinic.shown and not clinic.menu.undo.isEnabled()
 
     clinic.menu.approve.trigger()
@@ -133,20 +133,20 @@ def test_a_deletion_that_is_not_wanted_deletes_nothing(clinic: Clinic) -> None:
     clinic.saved("Zebrafish bites", BODY)
     clinic.answers = [Answer.No]
     clinic.menu.delete.trigger()
-    assert "bite is small" in clinic.shown and not clinic.window.own_desk.bar.isVisible()
+    assert "bite is small" in clinic.shown and not clinic.window.offer_bar.isVisible()
 
 
 def test_the_bar_goes_away_by_itself_or_when_it_is_closed(
     clinic: Clinic, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    bar = clinic.window.own_desk.bar
+    bar = clinic.window.offer_bar
     bar.offer("Gone", "&Undo", lambda: None)
     assert bar.isVisible() and bar._until.isActive()
     bar.close_button.click()
     assert not bar.isVisible()
     bar.offer("Not saved", "&Go on", lambda: None, for_a_while=False)
     assert not bar._until.isActive()
-    monkeypatch.setattr("desktop.own_menu.OFFERED_MS", 1)
+    monkeypatch.setattr("desktop.offer_bar.OFFERED_MS", 1)
     bar.offer("Gone", "&Undo", lambda: None)
     qtbot.waitUntil(lambda: not bar.isVisible())
 
@@ -274,7 +274,7 @@ def test_words_survive_a_pulled_plug(
     clinic.write("Zebrafish bites", BODY)
     clinic.window.own_desk.editor.keep()
     again = Clinic(open_window(), qtbot, monkeypatch)
-    bar = again.window.own_desk.bar
+    bar = again.window.offer_bar
     qtbot.waitUntil(bar.isVisible)
     assert bar.text.text() == "Not saved yet: \u201cZebrafish bites\u201d"
     bar.button.click()
@@ -321,7 +321,7 @@ def test_the_window_that_is_closed_keeps_the_words(
     clinic.write("Zebrafish bites", BODY)
     clinic.window.close()
     again = Clinic(open_window(), qtbot, monkeypatch)
-    qtbot.waitUntil(again.window.own_desk.bar.isVisible)
+    qtbot.waitUntil(again.window.offer_bar.isVisible)
 
 
 def test_a_record_that_cannot_be_read_is_no_obstacle(clinic: Clinic, paths: Paths, logged: object) -> None:

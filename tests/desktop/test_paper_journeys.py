@@ -393,7 +393,7 @@ def test_the_pages_that_are_told_are_those_of_the_pdf(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, save_to: SaveTo, layout: Layout, both: bool
 ) -> None:
     save_to(tmp_path / "h.pdf")
-    window._change(layout=layout, both_sides=both)
+    window.settings_desk.change(layout=layout, both_sides=both)
     open_article(window, "burns")
     for name, value in ONE_CHOICE_AFTER_THE_OTHER:
         control = getattr(window.handout_panel.paper_box, name)
@@ -439,8 +439,8 @@ def test_an_article_without_the_second_language_is_told(
 
 def set_clinic(qtbot: QtBot, window: MainWindow, **values: str) -> SettingsDialog:
     """Fill in the settings and save them."""
-    window.open_settings()
-    dialog = window.settings_dialog
+    window.all_actions.settings.trigger()
+    dialog = window.settings_desk.dialog
     assert dialog is not None
     for name, value in values.items():
         getattr(dialog, name).setText(value)
@@ -534,7 +534,7 @@ def test_the_icons_are_seen_in_the_dark_too(window: MainWindow) -> None:
     window.add_to_handout()
     panel = window.handout_panel
     box = panel.collection
-    window._change(theme="dark")
+    window.settings_desk.change(theme="dark")
     for button in (box.up_button, box.down_button, box.remove_button, box.clear_button, panel.packets_button):
         image = button.icon().pixmap(40, 40).toImage()
         places = [(x, y) for x in range(image.width()) for y in range(image.height())]
@@ -591,8 +591,8 @@ def has_logo(pdf: bytes) -> list[bool]:
 def choose_logo(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> SettingsDialog:
     """Open the settings and choose a picture in them; they are not saved yet."""
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: (str(path), ""))
-    window.open_settings()
-    dialog = window.settings_dialog
+    window.all_actions.settings.trigger()
+    dialog = window.settings_desk.dialog
     assert dialog is not None
     dialog.logo.choose_button.click()
     return dialog

@@ -27,8 +27,6 @@ import desktop.app
 from desktop.__main__ import main
 from library.models import ArticleId, ArticleKey
 
-made = desktop.app.make_window
-
 def follow(window):
     "Each step waits until it can be done."
     yield lambda: window.finder.pane is not None and window.top_bar.language.count() > 1
@@ -36,7 +34,7 @@ def follow(window):
     yield lambda: window.search_panel.list.model().rowCount() > 0
     window.reader.open(ArticleKey(ArticleId("fever-in-children"), "en"))
     yield lambda: window.reader.reading is not None
-    window._resize_text(10)
+    window.settings_desk.resize_text(10)
     QTimer.singleShot(0, window.handout_desk.save)
     yield dialogs
     (dialog,) = dialogs()
@@ -55,8 +53,7 @@ def follow(window):
 def dialogs():
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog) and one.isVisible()]
 
-def make(*arguments):
-    window = made(*arguments)
+def watch(window):
     steps = follow(window)
     wanted = [next(steps)]
 
@@ -73,9 +70,13 @@ def make(*arguments):
     timer = QTimer(window)
     timer.timeout.connect(look)
     timer.start(20)
-    return window
 
-desktop.app.make_window = make
+class Watched(desktop.app.Program):
+    def start(self):
+        super().start()
+        watch(self.window)
+
+desktop.app.Program = Watched
 sys.exit(main([]))
 """
 

@@ -157,5 +157,5 @@ def test_the_icons_of_the_find_bar_follow_the_theme(window: MainWindow) -> None:
         return Counter(colour.name() for colour in colours if colour.alpha() > 200).most_common(1)[0][0]
 
     assert ink() == LIGHT.ink
-    window._change(theme="dark")
+    window.settings_desk.change(theme="dark")
     assert ink() == DARK.ink

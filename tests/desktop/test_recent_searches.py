@@ -251,10 +251,10 @@ def test_the_window_offers_the_searches_that_led_to_an_article(
 
 def test_the_settings_switch_it_on_and_off(window: MainWindow, paths: Paths, qtbot: QtBot) -> None:
     def switch() -> None:
-        window.open_settings()
-        assert window.settings_dialog is not None
-        window.settings_dialog.keep_searches.toggle()
-        window.settings_dialog.accept()
+        window.all_actions.settings.trigger()
+        assert window.settings_desk.dialog is not None
+        window.settings_desk.dialog.keep_searches.toggle()
+        window.settings_desk.dialog.accept()
 
     switch()
     search_and_open(qtbot, window, "lumbago")

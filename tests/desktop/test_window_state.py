@@ -40,7 +40,7 @@ def test_sizes_that_fit_no_screen_do_not_keep_the_window_from_opening(
     RecordStore(paths.state).save(RECORD, content)
     window = open_window()
     assert window.isVisible()
-    assert all(size >= 180 for size in window.panes.sizes())
+    assert all(size >= 180 for size in window.panes.splitter.sizes())
 
 
 def test_a_folder_that_cannot_be_written_is_logged(tmp_path: Path, logged: Any) -> None:
