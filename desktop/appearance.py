@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.theme import THEMES, Fonts, Icons, palette, style_sheet
+from desktop.style_sheet import style_sheet
+from desktop.theme import THEMES, Fonts, Icons, palette
 from library.settings import Settings
 
 
@@ -27,4 +28,4 @@ class Appearance:
         self.theme = THEMES[settings.theme]
         self.icons = Icons(self._folder, self.theme)
         application.setPalette(palette(self.theme))
-        application.setStyleSheet(style_sheet(self.theme))
+        application.setStyleSheet(style_sheet(self.theme, self._folder))

@@ -34,7 +34,7 @@ from library.wording import Words
 COLUMN_CHARACTERS = 72
 USUAL_TEXT = "most people get well from a new attack, but the pain often comes back later"
 """A font's own average width counts every letter alike and is a quarter too wide for a text."""
-LINE_HEIGHT = 132.0
+LINE_HEIGHT = 108.0
 PLACE_OF_PICTURE = "\ufffc"
 """The character that Qt puts where a picture stands."""
 CITATION = "cite-"

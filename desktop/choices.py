@@ -44,7 +44,7 @@ def layout_choices() -> list[tuple[str, Layout]]:
 
 
 def theme_choices() -> Choices:
-    return [(_tr("Light"), "light"), (_tr("Dark"), "dark")]
+    return [(_tr("Light"), "light"), (_tr("Dark"), "dark"), (_tr("Sepia"), "sepia"), (_tr("High contrast"), "contrast")]
 
 
 def language_choices(languages: tuple[str, ...]) -> Choices:

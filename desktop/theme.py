@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Colours, type and icons: the look of the window, and nothing of what it does.
+"""Colours, type and icons: the look of the window, and nothing of what it does; `style_sheet` lays them on controls.
 
 Colours are those of the design; a test computes their contrast in every theme.
 """
@@ -16,12 +16,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from library.screen import ScreenStyle
 from library.wording import base_language
-
-
-def _between(one: str, other: str) -> str:
-    """The colour halfway: what can be read and is plainly not to be chosen."""
-    pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
-    return "#" + "".join(f"{(a + b) // 2:02x}" for a, b in pairs)
 
 
 def _styles(family: str) -> tuple[str, str]:
@@ -54,12 +48,18 @@ class Theme:
     on_accent: str
     selection: str
     line: str
+    """Between things that are told apart without it."""
+    border: str
+    """Around what can be used."""
     mark: str
     on_mark: str
     tones: dict[str, tuple[str, str]]
+    frame: int = 1
+    """Pixels of a border; the focus has one more."""
+    dark: bool = False
 
     def screen_style(self, size: float, width: int) -> ScreenStyle:
-        return ScreenStyle(self.ink, self.muted, self.accent, self.line, self.tones, size, width)
+        return ScreenStyle(self.ink, self.muted, self.accent, self.line, self.pane, self.tones, size, width)
 
 
 LIGHT = Theme(
@@ -72,6 +72,7 @@ LIGHT = Theme(
     on_accent="#ffffff",
     selection="#cfe6e3",
     line="#b9cac7",
+    border="#778a87",
     mark="#ffe08a",
     on_mark="#1d2b2a",
     tones={
@@ -91,6 +92,7 @@ DARK = Theme(
     on_accent="#10201f",
     selection="#2a4a48",
     line="#465553",
+    border="#778a87",
     mark="#6b5800",
     on_mark="#ffffff",
     tones={
@@ -99,8 +101,51 @@ DARK = Theme(
         "do": ("#7fd69c", "#152b1c"),
         "note": ("#9cc3ee", "#18263a"),
     },
+    dark=True,
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast",
+    ink="#ffffff",
+    paper="#000000",
+    pane="#000000",
+    muted="#e6e6e6",
+    accent="#ffe14d",
+    on_accent="#000000",
+    selection="#002f6c",
+    line="#8c8c8c",
+    border="#ffffff",
+    mark="#ffe14d",
+    on_mark="#000000",
+    tones={
+        "danger": ("#ffb3ab", "#3a0000"),
+        "warning": ("#ffd75e", "#2e2400"),
+        "do": ("#8ff0b0", "#00260f"),
+        "note": ("#a9d3ff", "#001f3d"),
+    },
+    frame=2,
+    dark=True,
+)
+SEPIA = Theme(
+    name="sepia",
+    ink="#33261a",
+    paper="#fbf4e4",
+    pane="#f3e8d2",
+    muted="#5c4a36",
+    accent="#7a3a10",
+    on_accent="#fffaf0",
+    selection="#ead9b6",
+    line="#cdb98f",
+    border="#8a7350",
+    mark="#ffd76a",
+    on_mark="#33261a",
+    tones={
+        "danger": ("#9c2318", "#fbe3d6"),
+        "warning": ("#7a4d00", "#fbe9c0"),
+        "do": ("#2c5f2e", "#e9efd3"),
+        "note": ("#37506e", "#e8e8de"),
+    },
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, SEPIA, CONTRAST)}
 
 
 class Fonts:
@@ -175,55 +220,3 @@ def palette(theme: Theme) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
     return made
-
-
-def style_sheet(theme: Theme) -> str:
-    """Space in steps of 4 px; controls at least 32 px high; the focus is always seen."""
-    return f"""
-    QWidget {{ color: {theme.ink}; }}
-    QMainWindow, QDialog {{ background: {theme.pane}; }}
-    QLineEdit {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 4px; padding: 0 8px; }}
-    QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 0 7px; }}
-    QPushButton, QToolButton {{
-        background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 4px;
-        padding: 4px 10px; min-height: 24px;
-    }}
-    QToolButton {{ padding: 4px 6px; }}
-    QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
-    QPushButton:hover, QToolButton:hover {{ background: {theme.selection}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.accent}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {theme.muted}; background: {theme.pane}; }}
-    QPushButton[primary="true"] {{
-        background: {theme.accent}; color: {theme.on_accent};
-        border-color: {theme.accent}; font-weight: 600;
-    }}
-    QPushButton[primary="true"]:focus {{ border: 2px solid {theme.ink}; }}
-    QPushButton[primary="true"]:disabled {{ background: {theme.line}; color: {theme.ink}; border-color: {theme.line}; }}
-    QListView, QTreeView, QTextBrowser, QPlainTextEdit {{
-        background: {theme.paper};
-        border: 1px solid {theme.line}; border-radius: 4px;
-    }}
-    QListView:focus, QTreeView:focus, QTextBrowser:focus, QPlainTextEdit:focus {{ border: 2px solid {theme.accent}; }}
-    QListView, QTreeView {{ outline: 0; }}
-    QListView::item, QTreeView::item {{ padding: 4px; }}
-    QListView::item:selected, QTreeView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}
-    QHeaderView::section {{ background: {theme.pane}; color: {theme.muted}; border: 0; padding: 4px 6px; }}
-    QTabWidget::pane {{ border: 0; }}
-    QTabBar::tab {{
-        padding: 6px 14px; min-height: 20px;
-        background: {theme.pane}; border: 0; border-bottom: 3px solid transparent;
-    }}
-    QTabBar::tab:selected {{ border-bottom: 3px solid {theme.accent}; font-weight: 600; }}
-    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; }}
-    QLabel[role="note"] {{ color: {theme.muted}; }}
-    QLabel[role="title"] {{ font-weight: 600; }}
-    QLabel[role="problem"] {{ color: {theme.tones["danger"][0]}; font-weight: 600; }}
-    QStatusBar {{ background: {theme.pane}; color: {theme.muted}; }}
-    QStatusBar QLabel {{ color: {theme.muted}; }}
-    QStatusBar::item {{ border: 0; }}
-    QToolTip {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px; }}
-    QSplitter::handle {{ background: {theme.pane}; }}
-    QMenu {{ background: {theme.paper}; border: 1px solid {theme.line}; }}
-    QMenu::item:selected {{ background: {theme.selection}; }}
-    QMenu::item:disabled {{ color: {_between(theme.muted, theme.line)}; background: transparent; }}
-    """

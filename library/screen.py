@@ -34,6 +34,7 @@ class ScreenStyle(Struct, frozen=True):
     muted: str
     accent: str
     line: str
+    pane: str
     tones: dict[str, tuple[str, str]]
     """Per callout kind: colour of the bar and the title, colour of the ground."""
     size: float

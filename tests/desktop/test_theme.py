@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import asdict
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
 
-from desktop.theme import THEMES, Fonts, Icons, Theme, application_font, palette, style_sheet
+from desktop.style_sheet import style_sheet
+from desktop.theme import CONTRAST, THEMES, Fonts, Icons, Theme, application_font, palette
 from library.paths import Paths
 from library.settings import Theme as ThemeName
 
@@ -43,8 +47,8 @@ def other_pairs(theme: Theme) -> dict[str, tuple[str, str]]:
         "muted on selection": (theme.muted, theme.selection),
         "accent on paper": (theme.accent, theme.paper),
         "accent on selection": (theme.accent, theme.selection),
+        "accent on pane": (theme.accent, theme.pane),
         "primary button": (theme.on_accent, theme.accent),
-        "disabled primary button": (theme.ink, theme.line),
         "marked words": (theme.on_mark, theme.mark),
         "withdrawn on paper": (theme.tones["danger"][0], theme.paper),
         "withdrawn on selection": (theme.tones["danger"][0], theme.selection),
@@ -52,6 +56,8 @@ def other_pairs(theme: Theme) -> dict[str, tuple[str, str]]:
     }
     for kind, (sign, ground) in theme.tones.items():
         pairs[f"{kind} title"] = (sign, ground)
+        pairs[f"{kind} sign on paper"] = (sign, theme.paper)
+        pairs[f"muted in {kind}"] = (theme.muted, ground)
         pairs[f"link in {kind}"] = (theme.accent, ground)
     return pairs
 
@@ -73,12 +79,24 @@ def test_all_other_text_has_a_contrast_of_four_and_a_half(theme: Theme) -> None:
     assert weak == {}
 
 
+def test_high_contrast_has_seven_for_all_text_and_borders_of_two_pixels() -> None:
+    """WCAG 2.2, 1.4.6: what the usual themes have for what is read at length, this one has everywhere."""
+    assert {name: pair for name, pair in other_pairs(CONTRAST).items() if contrast(*pair) < 7} == {}
+    assert contrast(CONTRAST.border, CONTRAST.pane) >= 7
+    assert CONTRAST.frame >= 2
+
+
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_the_focus_is_seen_on_every_ground(theme: Theme) -> None:
+@pytest.mark.parametrize("ground", ["pane", "paper", "selection"])
+def test_focus_and_borders_are_seen_on_every_ground(theme: Theme, ground: str) -> None:
     """WCAG 2.2, 1.4.11: three to one for what is not text."""
-    assert contrast(theme.accent, theme.pane) >= 3
-    assert contrast(theme.accent, theme.paper) >= 3
-    assert contrast(theme.ink, theme.accent) >= 1.5, "the frame of a focused primary button"
+    assert contrast(theme.accent, getattr(theme, ground)) >= 3
+    assert contrast(theme.border, getattr(theme, ground)) >= (3 if ground != "selection" else 2)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_the_frame_of_a_focused_primary_button_differs_from_it(theme: Theme) -> None:
+    assert contrast(theme.ink, theme.accent) >= 1.3
 
 
 def test_every_theme_that_can_be_chosen_exists() -> None:
@@ -94,12 +112,34 @@ def test_disabled_text_is_muted_in_the_palette_not_vanished(theme: Theme, qapp: 
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
-def test_the_style_sheet_holds_colours_of_its_theme_only(theme: Theme) -> None:
-    other = next(one for one in THEMES.values() if one is not theme)
-    sheet = style_sheet(theme)
+def test_the_style_sheet_holds_colours_of_its_theme_only(theme: Theme, paths: Paths) -> None:
+    sheet = style_sheet(theme, paths.icons)
+    own = {value for value in asdict(theme).values() if isinstance(value, str)} | {theme.tones["danger"][0]}
+    strange = set(re.findall(r"#[0-9a-f]{6}", sheet)) - own
+    assert len(strange) == 1, "the colour between two, of what cannot be chosen from a menu"
     assert theme.paper in sheet
-    assert other.paper not in sheet
     assert "{theme" not in sheet
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_every_sign_in_a_control_is_there(theme: Theme, paths: Paths) -> None:
+    signs = re.findall(r'url\("([^"]+)"\)', style_sheet(theme, paths.icons))
+    assert len(set(signs)) == 3
+    assert all(QIcon(sign).availableSizes() or not QIcon(sign).pixmap(QSize(16, 16)).isNull() for sign in signs)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_a_tick_is_seen_in_its_box(theme: Theme, paths: Paths, qtbot: QtBot) -> None:
+    """A ticked box has a sign of its own; it is not told from an empty one by colour alone."""
+    box = QCheckBox("Ticked")
+    box.setStyleSheet(style_sheet(theme, paths.icons))
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    image = box.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(3, 22) for y in range(image.height())}
+    tick = "#000000" if theme.dark else "#ffffff"
+    assert {theme.accent, tick} <= colours
+    assert contrast(tick, theme.accent) >= 3
 
 
 @pytest.mark.parametrize(
@@ -112,7 +152,7 @@ def test_every_script_has_its_bundled_font(language: str, family: str, fonts: Fo
 
 
 def test_the_window_speaks_in_the_bundled_font(fonts: Fonts) -> None:
-    assert QFontInfo(application_font()).family() == "Noto Sans"
+    assert QFontInfo(application_font("en", fonts)).family() == "Noto Sans"
 
 
 def test_an_icon_is_drawn_in_the_ink_of_its_theme_and_paler_where_it_is_disabled(

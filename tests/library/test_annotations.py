@@ -29,7 +29,7 @@ from library.wording import Wording
 
 TODAY = dt.date(2026, 12, 1)
 STYLE = ScreenStyle(
-    ink="#ink", muted="#muted", accent="#accent", line="#line", size=10, width=500,
+    ink="#ink", muted="#muted", accent="#accent", line="#line", pane="#pane", size=10, width=500,
     tones={kind: (f"#{kind}", f"#{kind}-ground") for kind in ("danger", "warning", "note", "do")},
 )  # fmt: skip
 NURSE = GivenApproval("N. Nurse", "head nurse", dt.date(2026, 11, 30), edition=2, pack="test")

@@ -22,7 +22,7 @@ Show = Callable[..., str]
 TODAY = dt.date(2026, 11, 21)
 WORDS = Wording(find_paths().words)
 TONES = {kind: (f"#{kind}-bar", f"#{kind}-ground") for kind in ("danger", "warning", "note", "do")}
-STYLE = ScreenStyle("#ink", "#muted", "#accent", "#line", TONES, size=10.0, width=600)
+STYLE = ScreenStyle("#ink", "#muted", "#accent", "#line", "#pane", TONES, size=10.0, width=600)
 
 
 @pytest.fixture
