@@ -155,4 +155,5 @@ class SearchPanel(QWidget):
             "overdue": self.tr("Past its review date"),
             "unreviewed": self.tr("Not reviewed by a clinician yet"),
             "reviewed": "",
+            "": "",
         }[state]

@@ -195,7 +195,8 @@ def reading_text(reading: Reading, words: Words) -> str:
     head = [article.title, "=" * len(article.title), article.summary, *state, dates, *adapted, *said]
     body = [_readable(section.markdown.strip(), reading.numbers) for section in reading.document.sections]
     references = [f"{entry.number}. {entry.vancouver}" for entry in reading.references]
-    tail = [words.references, *references, "", article.notice, article.disclaimer or words.disclaimer]
+    sources = [words.references, *references, ""] if references else []
+    tail = [*sources, article.notice, reading.disclaimer(words)]
     return "\n\n".join(["\n".join(head), *body, "\n".join(tail)])
 
 

@@ -47,6 +47,8 @@ class Finding:
         self._paths = paths
         self._parser = parser
         self._opened: StackSearch | None = None
+        self._guide = ""
+        """The language in which the guide to the program is found; "" for any."""
 
     def close(self) -> None:
         """Give back files and memory; the next search opens the indexes again, those that were built since too."""
@@ -54,12 +56,13 @@ class Finding:
             self._opened.close()
             self._opened = None
 
-    def search(self, query: str, only: str | None, first: str, limit: int) -> SearchResult:
+    def search(self, query: str, only: str | None, first: str, guide: str, limit: int) -> SearchResult:
         """See `Library.search`."""
         if only is not None and only not in self._shelf.languages:
             listed = ", ".join(self._shelf.languages)
             raise UnknownArticleError(f'There is no article in the language "{only}"; there are: {listed}.')
-        languages = [only] if only else [first, *(other for other in self._shelf.languages if other != first)]
+        self._guide = guide if guide in self._shelf.guide_languages and not only else ""
+        languages = [only] if only else [*dict.fromkeys((first, *self._shelf.languages, *filter(None, [self._guide])))]
         code = read_code(query)
         if code is not None and (sheets := self._sheets(code, languages)):
             return SearchResult(query=query, hits=sheets)
@@ -192,11 +195,16 @@ class Finding:
             name=name,
             size=own.stop - own.start,
             documents=partial(documents, {}),
-            in_force=partial(self._shelf.is_in_force, pack),
+            in_force=partial(self._is_shown, pack),
             digest=pack.digest,
             extra_names=() if name.share else pack.extra_names(name.language),
             since=documents if name.shares == 1 and not pack.vocabulary(name.language) else None,
         )
+
+    def _is_shown(self, pack: Pack, key: ArticleKey) -> bool:
+        """What is in force; of the guide what is in the language of who asks, whichever articles come first."""
+        elsewhere = self._guide not in ("", key.language) and pack.summary.origin == "guide"
+        return not elsewhere and self._shelf.is_in_force(pack, key)
 
     def _indexed_documents(
         self, pack: Pack, language: str, known: Mapping[ArticleId, str]

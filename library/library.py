@@ -68,7 +68,7 @@ class Library:
 
     @classmethod
     def open(cls, paths: Paths, today: dt.date) -> Library:
-        """The bundled pack, above it those that were installed, and above them the clinic's own.
+        """The bundled pack, above it those that were installed, the clinic's own, and the guide to the program.
 
         One that cannot be read is left out with a fault. An installed pack takes the place of a bundled one of its id.
         `today` is what the computer says; all but the clinic's own articles tell how far it can be believed.
@@ -103,12 +103,12 @@ class Library:
         return self._faults
 
     def packs(self) -> tuple[PackSummary, ...]:
-        """The packs, lowest first."""
-        return tuple(pack.summary for pack in self._shelf.packs)
+        """The packs, lowest first; the guide is a part of the program and none of them."""
+        return tuple(pack.summary for pack in self._shelf.packs if pack.summary.origin != "guide")
 
     @property
     def pack_titles(self) -> tuple[str, ...]:
-        return tuple(f"{pack.info.title} {pack.info.version}" for pack in self._shelf.packs)
+        return tuple(f"{pack.title} {pack.version}" for pack in self.packs())
 
     def languages(self) -> tuple[str, ...]:
         """The languages in which there are articles, in alphabetical order."""
@@ -119,7 +119,7 @@ class Library:
         return self._shelf.topics(language)
 
     def articles(self, language: str | None = None, topic: str | None = None) -> tuple[ArticleSummary, ...]:
-        """All articles, those of a language, or those of a topic, by their titles."""
+        """All articles, those of a language, or those of a topic, by their titles; the guide only as a topic."""
         listed = [self._shelf.articles(one, topic) for one in ([language] if language else self.languages())]
         return tuple(merge(*listed, key=lambda summary: summary.title.casefold()))
 
@@ -222,13 +222,14 @@ class Library:
     # ---- search -------------------------------------------------------------------------------------------
 
     def search(
-        self, query: str, *, only: str | None = None, first: str = "en", limit: int = DEFAULT_LIMIT
+        self, query: str, *, only: str | None = None, first: str = "en", guide: str = "", limit: int = DEFAULT_LIMIT
     ) -> SearchResult:
         """Articles that answer a query; `only` keeps to one language, else those in `first` come before the others.
 
-        Raises UnknownArticleError if there is no article in `only`.
+        `guide` is the language of whoever asks, in which the guide to the program is found; "" for any. Raises
+        UnknownArticleError if there is no article in `only`.
         """
-        return self._finding.search(query, only, first, limit)
+        return self._finding.search(query, only, first, guide, limit)
 
     @property
     def index_on_disk(self) -> bool:

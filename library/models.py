@@ -38,8 +38,8 @@ CreditRole = Literal[
 ]
 Because = Literal["", "name", "misspelling", "code", "edition"]
 """Through what an article was found: its title or text, another name, a wrong spelling of one, a code."""
-ReviewState = Literal["unknown", "overdue", "unreviewed", "reviewed"]
-PackOrigin = Literal["bundled", "installed", "local"]
+ReviewState = Literal["", "unknown", "overdue", "unreviewed", "reviewed"]  # none: the guide to the program
+PackOrigin = Literal["bundled", "installed", "local", "guide"]
 Severity = Literal["error", "warning"]
 ReferenceAmount = Literal["none", "short", "full"]
 """How much of the bibliography is printed: nothing, the first three references, all of them."""

@@ -55,6 +55,11 @@ class Paths:
         return self.resources / "starter"
 
     @property
+    def guide(self) -> Path:
+        """The guide to the program, a pack source too; it goes with the version of the program."""
+        return self.resources / "guide"
+
+    @property
     def fonts(self) -> Path:
         return self.resources / "fonts"
 

@@ -14,7 +14,7 @@ from library.glossary import Explained
 from library.models import Approval, Article, ArticleKey, NumberedReference, PackInfo, ReadingGrade, Review, Withdrawal
 from library.tree import HELP, Document, Section, plain_text
 from library.withdrawals import Copies
-from library.wording import is_right_to_left
+from library.wording import Words, is_right_to_left
 
 
 class Reading(Struct, frozen=True):
@@ -44,6 +44,11 @@ class Reading(Struct, frozen=True):
     """The text with the terms of the glossary marked, for the screen; None where none stands in it."""
 
     @property
+    def is_guide(self) -> bool:
+        """It explains the program, which carries no review state and needs no disclaimer."""
+        return not self.review.state
+
+    @property
     def right_to_left(self) -> bool:
         return is_right_to_left(self.article.language)
 
@@ -53,6 +58,10 @@ class Reading(Struct, frozen=True):
         article, pack = self.article, self.pack
         number = article_number(pack.publisher, pack.id, article.id, article.language)
         return str(EditionCode(number, article.edition % EDITIONS))
+
+    def disclaimer(self, words: Words) -> str:
+        """What the text cannot replace, in its own words or in ours; a guide to the program needs none."""
+        return "" if self.is_guide else self.article.disclaimer or words.disclaimer
 
     @property
     def numbers(self) -> dict[str, int]:

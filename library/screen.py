@@ -91,7 +91,7 @@ class _ScreenWriter:
             first, *others = withdrawal_lines(withdrawn, self._words, self._reading.article, self._reading.copies)
             return self._box("danger", f"<b>{escape(first)}</b> {escape(' '.join(others))}")
         lines = self._words.review_lines(self._reading.review)
-        if self._reading.review.state == "reviewed" and len(lines) == 1:
+        if self._reading.is_guide or (self._reading.review.state == "reviewed" and len(lines) == 1):
             return ""
         return self._box("warning", "<br/>".join(f"<b>{escape(line)}</b>" for line in lines))
 
@@ -118,7 +118,7 @@ class _ScreenWriter:
         """Who stands behind the text, its dates, and what it cannot replace."""
         article, words, style = self._reading.article, self._words, self._style
         lines = [article.notice, *date_lines(self._reading, words), *about_lines(self._reading, words)]
-        lines.append(article.disclaimer or words.disclaimer)
+        lines.append(self._reading.disclaimer(words))
         note = f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">'
         return f"<hr/>{note}<b>{escape(words.about)}</b><br/>{'<br/>'.join(escape(line) for line in lines if line)}</p>"
 

@@ -109,6 +109,6 @@ def _article(library: Library) -> ArticleSummary:
     for language in library.languages():
         for topic in sorted(library.topics(language), key=attrgetter("count")):
             for summary in library.articles(language, topic.name):
-                if not summary.withdrawn:
+                if not summary.withdrawn and summary.review.state:  # the guide has none
                     return summary
     raise LibraryError(f"There is no article. {REMEDY}")

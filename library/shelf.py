@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The packs as one shelf: which article is in force, what its review is worth, whether it was taken back.
 
-Packs are given lowest first; a higher pack replaces an article of a lower one by id and language.
+Packs are given lowest first; a higher pack replaces an article of a lower one by id and language. The guide to the
+program is found, read and listed as a topic of its own; it makes no language and counts as no article.
 """
 
 from __future__ import annotations
@@ -37,12 +38,14 @@ class Shelf:
 
     def __init__(self, packs: Sequence[Pack], today: dt.date | None) -> None:
         self.packs = tuple(packs)
+        self._guide = next((pack for pack in packs if pack.summary.origin == "guide"), None)
         self._today = today
         self._replaced = [set(_replaced(pack, self.packs[at + 1 :])) for at, pack in enumerate(self.packs)]
         """Of each pack, the articles that a higher one has too."""
         named = {language for pack in packs for language in pack.languages}
         self.languages = tuple(sorted(language for language in named if self.count(language)))
         """The languages in which there are articles, in alphabetical order."""
+        self.guide_languages = self._guide.languages if self._guide else ()
         self.withdrawals = Withdrawals((pack.info for pack in packs), self._base)
 
     def holding(self, key: ArticleKey) -> Holding | None:
@@ -58,23 +61,29 @@ class Shelf:
         return sum(
             pack.count(language) - sum(key.language == language for key in replaced)
             for pack, replaced in zip(self.packs, self._replaced, strict=True)
+            if pack is not self._guide
         )
 
     def topics(self, language: str) -> tuple[Topic, ...]:
-        """The topics of a language by their names; with their articles, if those are not very many."""
+        """The topics of a language by their names, the guide's last; with their articles, if those are few."""
         counts: Counter[str] = Counter()
         for pack, replaced in zip(self.packs, self._replaced, strict=True):
             counts.update(pack.topics(language))
             for key in replaced:
                 entry = pack.entry(key) if key.language == language else None
                 counts.subtract(dict.fromkeys(entry.categories, 1) if entry else {})
-        names = sorted((name for name, count in counts.items() if count), key=str.casefold)
+        last = self._guide.topics(language) if self._guide else {}
+        names = sorted((name for name, count in counts.items() if count), key=lambda one: (one in last, one.casefold()))
         few = self.count(language) <= MOST_LISTED
         return tuple(Topic(name, counts[name], self.articles(language, name) if few else ()) for name in names)
 
     def articles(self, language: str, topic: str | None = None) -> tuple[ArticleSummary, ...]:
-        """All articles of a language, or those of a topic, by their titles."""
-        listed = [self._in_force(at, language, topic) for at in range(len(self.packs))]
+        """All articles of a language without the guide, or those of a topic, by their titles."""
+        listed = [
+            self._in_force(at, language, topic)
+            for at, pack in enumerate(self.packs)
+            if topic or pack is not self._guide
+        ]
         return tuple(
             self.summary(Holding(entry, self.packs[at]))
             for _, at, entry in merge(*listed, key=lambda one: (one[0], one[1]))
@@ -127,7 +136,12 @@ class Shelf:
         return ArticleKey(ArticleId(article_id), language)
 
     def review(self, entry: ArticleEntry) -> Review:
-        """A translation is compared with the article of the same id that is none, an adaptation with its original."""
+        """A translation is compared with the article of the same id that is none, an adaptation with its original.
+
+        The guide that comes with the program has no state; what calls itself one in another pack is looked at as any.
+        """
+        if entry.kind == "guide" and self._guide is not None and self._guide.entry(entry.key) == entry:
+            return Review("", None, by_clinician=False)
         originals: list[int] = []
         if entry.translation_of_edition is not None:
             originals = [one.edition for one in self._entries_of(entry.id) if one.translation_of_edition is None]

@@ -128,7 +128,9 @@ class Words(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return self.emergency.format(number=left_to_right(emergency_number)) if emergency_number else self.ask_emergency
 
     def review_lines(self, review: Review) -> list[str]:
-        """What a reader must know of the review state, most important first."""
+        """What a reader must know of the review state, most important first; nothing where there is none."""
+        if not review.state:
+            return []
         sentence = {
             "unknown": self.review_unknown,
             "overdue": self.review_overdue,

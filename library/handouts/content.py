@@ -222,5 +222,5 @@ def _footer(leaflet: Leaflet) -> dict[str, str]:
     return {
         "dates": " \u00b7 ".join([*dates, *codes]),
         "review": " ".join(words.review_lines(reading.review)[:2]),
-        "disclaimer": article.disclaimer or words.disclaimer,
+        "disclaimer": reading.disclaimer(words),
     }

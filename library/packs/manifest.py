@@ -20,6 +20,8 @@ from library.models import ArticleEntry, Withdrawal
 from library.packs.names import check_names, is_id, is_on_one_line
 
 FORMAT = 1
+GUIDE = "guide"
+"""The id of the guide that goes with the program: no pack comes in its place."""
 MOST_MANIFEST_BYTES = 64 * 2**20
 MOST_QUOTES = 10_000_000
 """Two for each word of the JSON: a short word takes ten times the memory that it takes in the file."""
@@ -120,7 +122,7 @@ def check_manifest(manifest: Manifest) -> None:
 
 def _check_texts(manifest: Manifest) -> None:
     """The id names a folder; the other texts are shown as they are."""
-    if not is_id(manifest.id):
+    if not is_id(manifest.id) or manifest.id == GUIDE:
         raise PackError(f"The pack has no proper id: {manifest.id[:LONGEST_TEXT]!r}; ask its maker for a new one.")
     if not 0 <= manifest.sequence <= MOST_SEQUENCE:
         raise PackError(f"The pack {manifest.id} has no proper sequence; ask its maker for a new one.")

@@ -20,29 +20,35 @@ from library.paths import Paths
 class PackStack(NamedTuple):
     """`published` came from elsewhere: with the program, or installed; `own` are the clinic's articles, if it has some.
 
+    `guide` explains this version of the program; it lies on top, so that no pack puts something else in its place.
     `faults` has a sentence for each pack that cannot be read.
     """
 
     bundled: Pack
     published: tuple[Pack, ...]
     own: Pack | None
+    guide: Pack | None
     faults: tuple[str, ...]
 
     @property
     def packs(self) -> tuple[Pack, ...]:
-        return (*self.published, self.own) if self.own is not None else self.published
+        return (*self.published, *(pack for pack in (self.own, self.guide) if pack is not None))
 
 
 def open_packs(paths: Paths) -> PackStack:
     """All there are; raises ArticleError if the bundled one is broken."""
     bundled, published, faults = open_published(paths)
-    own = None
-    if paths.local_pack.is_dir():
-        try:
+    own = guide = None
+    try:
+        if paths.local_pack.is_dir():
             own = LocalFolder(paths.local_pack).open_by_catalogue(paths.catalogues)
-        except ArticleError as error:
-            faults.append(str(error))
-    return PackStack(bundled, tuple(published), own, tuple(faults))
+    except ArticleError as error:
+        faults.append(str(error))
+    try:
+        guide = open_folder(paths.guide, "guide", paths.catalogues)
+    except ArticleError as error:
+        faults.append(str(error))
+    return PackStack(bundled, tuple(published), own, guide, tuple(faults))
 
 
 def open_published(paths: Paths) -> tuple[Pack, list[Pack], list[str]]:

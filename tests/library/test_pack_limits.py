@@ -34,7 +34,9 @@ def trust(tmp_path: Path) -> TrustStore:
 # ---- what a list says of the pack ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["../../out", "/dev/null/out", "a/b", "", "A", "a b", "x" * 61, "a\n", "nul", "com1"])
+@pytest.mark.parametrize(
+    "name", ["../../out", "/dev/null/out", "a/b", "", "A", "a b", "x" * 61, "a\n", "nul", "com1", "guide"]
+)
 def test_the_id_of_a_pack_names_a_folder_and_never_leads_out_of_one(tmp_path: Path, name: str) -> None:
     path = tmp_path / "stick" / "a.clinicpack"
     path.parent.mkdir()
