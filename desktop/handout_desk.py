@@ -135,6 +135,7 @@ class HandoutDesk(QObject):
         if result == QDialog.DialogCode.Accepted or self._saved_shown:
             self._panel.person.clear()
         self._saved_shown = False
+        self._tasks.run(lambda library: library.rest(), lambda _: None)
 
     def _count(self, made: TypesetHandout, copies: int) -> None:
         """Only articles and a number, and only if the clinic still wants it when its turn comes."""

@@ -21,6 +21,7 @@ from library.clock import Clock, newest_of, read_clock
 from library.errors import UnknownArticleError, WithdrawnError
 from library.finding import Finding
 from library.glossary import Glossaries
+from library.memory import give_back
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
 from library.packs.pack import Pack, read_picture
 from library.packs.stack import open_packs
@@ -248,8 +249,15 @@ class Library:
 
     def typeset(self, handout: Handout) -> TypesetHandout:
         """The handout as a PDF; raises UnknownArticleError or PrintError."""
-        from library.glyphs import Glyphs
         from library.handouts.make import make_handout
+
+        return make_handout(*self._for_typesetting(handout))
+
+    def _for_typesetting(
+        self, handout: Handout
+    ) -> tuple[list[Reading], list[Reading | None], Handout, Wording, Typesetter, Glyphs]:
+        """What a handout is made of and with."""
+        from library.glyphs import Glyphs
         from library.handouts.typesetter import Typesetter
 
         readings = [self.read(key) for key in handout.articles]
@@ -258,18 +266,33 @@ class Library:
         if self._glyphs is None:
             self._glyphs = Glyphs(self._paths.fonts, self._typesetter.families)
         twins = [self._twin(key, handout.options.second_language) for key in handout.articles]
-        return make_handout(readings, twins, handout, self._wording, self._typesetter, self._glyphs)
+        return readings, twins, handout, self._wording, self._typesetter, self._glyphs
+
+    def rest(self) -> None:
+        """Nothing is typeset for the moment: give back the memory that it took."""
+        if self._typesetter is not None:
+            self._typesetter.forget()
+        give_back()
+
+    def forget_readings(self) -> None:
+        """What was read, typeset and written is not in memory any more."""
+        self._readings.clear()
+        self._drafting = None
+        self.rest()
 
     def paper_use(self, handout: Handout) -> PaperUse:
         """How much paper each layout takes; raises as `typeset` does."""
         from library.handouts.handout import PaperUse
+        from library.handouts.make import count_pages
 
         options = handout.options
         one, two = (
-            self.typeset(structs.replace(handout, options=structs.replace(options, layout=layout)))
+            count_pages(
+                *self._for_typesetting(structs.replace(handout, options=structs.replace(options, layout=layout)))
+            )
             for layout in ("single", "two-up")
         )
-        return PaperUse(one.pages, two.small_pages)
+        return PaperUse(one, two)
 
     def outlines(self, keys: Sequence[ArticleKey]) -> tuple[Outline, ...]:
         """The sections of articles that shall be printed, to choose from; raises UnknownArticleError."""

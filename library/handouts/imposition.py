@@ -3,7 +3,7 @@
 """Two pages on a side of paper: side by side, or in the order of a booklet that is folded in the middle.
 
 What comes out is for paper only: its tags for screen readers are lost. The pages are made smaller here, so they are
-typeset larger before: what is read from the paper has the size of `ON_HALF_A_SHEET`.
+typeset larger before (see `half_sheets`). pypdf is large: this is loaded when somebody wants such pages.
 """
 
 from __future__ import annotations
@@ -15,18 +15,8 @@ from typing import Any
 from pypdf import PageObject, PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
-from library.settings import Layout, Paper, PrintSize
-
-_SHEETS = {"a4": (841.89, 595.28), "letter": (792.0, 612.0)}
-"""Width and height in points of a sheet that lies on its long side."""
-ON_HALF_A_SHEET: dict[PrintSize, int] = {12: 10, 14: 12, 18: 18, 24: 24}
-"""Points of body text on the paper, for each size that can be chosen: large print stays large."""
-
-
-def share_of(paper: Paper) -> float:
-    """By how much a page is made smaller to stand on half a sheet."""
-    width, height = _SHEETS[paper]
-    return min(width / 2 / height, height / width)
+from library.handouts.half_sheets import SHEETS, share_of
+from library.settings import Layout, Paper
 
 
 def booklet_order(pages: int) -> list[int | None]:
@@ -57,7 +47,7 @@ def impose(pdf: bytes, layout: Layout, paper: Paper, title: str, *, rtl: bool) -
 
 
 def _add_side(writer: PdfWriter, paper: Paper, pair: Sequence[PageObject | None], *, alone_right: bool) -> None:
-    width, height = _SHEETS[paper]
+    width, height = SHEETS[paper]
     share = share_of(paper)
     side = writer.add_blank_page(width, height)
     forms, drawing = DictionaryObject(), []

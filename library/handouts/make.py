@@ -12,8 +12,8 @@ from library.glyphs import MAIN_FAMILY, Glyphs, listed
 from library.handouts.added import personal_data
 from library.handouts.content import Leaflet, Voice, article_data, left_out
 from library.handouts.fitting import fitted
+from library.handouts.half_sheets import ON_HALF_A_SHEET, share_of
 from library.handouts.handout import Handout, HandoutOptions, TypesetHandout
-from library.handouts.imposition import ON_HALF_A_SHEET, impose, share_of
 from library.handouts.selection import Selection, select
 from library.handouts.tree_data import picture_name
 from library.handouts.typesetter import Typesetter
@@ -47,6 +47,35 @@ def make_handout(
 
     Raises PrintError if there is nothing to print, if an article was withdrawn, or if it cannot be set.
     """
+    made, leaflets = _set(readings, twins, handout, wording, typesetter, glyphs)
+    warnings = [*_translation_warnings(leaflets, handout.options), *_missing_pictures(leaflets), *made.warnings]
+    if unprintable := glyphs.missing(_texts(made.contents)):
+        warnings.append(f"No font here can print {listed(unprintable)}; an empty box stands on the paper instead.")
+        if glyphs.lost:
+            warnings.append(f"The font {', '.join(glyphs.lost)} is missing or damaged; install the program again.")
+    return _laid_out(made, leaflets, handout.options, warnings)
+
+
+def count_pages(
+    readings: Sequence[Reading],
+    twins: Sequence[Reading | None],
+    handout: Handout,
+    wording: Wording,
+    typesetter: Typesetter,
+    glyphs: Glyphs,
+) -> int:
+    """As `make_handout`, but only how many pages there are before any stand two on a side."""
+    return _set(readings, twins, handout, wording, typesetter, glyphs)[0].pages
+
+
+def _set(
+    readings: Sequence[Reading],
+    twins: Sequence[Reading | None],
+    handout: Handout,
+    wording: Wording,
+    typesetter: Typesetter,
+    glyphs: Glyphs,
+) -> tuple[_Typeset, Sequence[Leaflet]]:
     if not readings:
         raise PrintError("There is nothing to print; add an article first.")
     if MAIN_FAMILY in glyphs.lost:
@@ -62,13 +91,7 @@ def make_handout(
         for reading, twin in zip(readings, twins, strict=True)
     ]
     leaflets = [fitted(leaflet, press.count(number), handout.options) for number, leaflet in enumerate(leaflets)]
-    made = press.set(leaflets)
-    warnings = [*_translation_warnings(leaflets, handout.options), *_missing_pictures(leaflets), *made.warnings]
-    if unprintable := glyphs.missing(_texts(made.contents)):
-        warnings.append(f"No font here can print {listed(unprintable)}; an empty box stands on the paper instead.")
-        if glyphs.lost:
-            warnings.append(f"The font {', '.join(glyphs.lost)} is missing or damaged; install the program again.")
-    return _laid_out(made, leaflets, handout.options, warnings)
+    return press.set(leaflets), leaflets
 
 
 def _laid_out(
@@ -79,6 +102,8 @@ def _laid_out(
     pdf, pages, small_pages, tagged = made.pdf, made.pages, 0, not made.refused
     title = _title(leaflets)
     if options.layout != "single":
+        from library.handouts.imposition import impose
+
         pdf, pages = impose(pdf, options.layout, options.paper, title, rtl=first.right_to_left)
         small_pages, tagged = made.pages, False
     elif made.refused:

@@ -19,6 +19,11 @@ import typst
 from library.errors import PrintError
 
 ENTRY = "handout.typ"
+NOTHING = "nothing.typ"
+REMEMBERED = 11
+"""Compilations after which Typst lets go of what it worked out for an earlier one: some megabytes for each page."""
+AGEING = 2
+"""Compilations of nothing after each handout, so that only the last three or four are remembered."""
 
 
 class Typesetter:
@@ -33,9 +38,16 @@ class Typesetter:
         self.families = frozenset(self._fonts.families())
         """The fonts that could be loaded."""
         self._compiler = typst.Compiler(str(root / ENTRY), root=str(root), font_paths=self._fonts)
+        (root / NOTHING).touch()
+        self._nothing = typst.Compiler(str(root / NOTHING), root=str(root), font_paths=self._fonts)
 
     def close(self) -> None:
         self._folder.cleanup()
+
+    def forget(self, compilations: int = REMEMBERED) -> None:
+        """Push out what Typst remembers of handouts, by compiling nothing so many times; a few milliseconds."""
+        for _ in range(compilations):
+            self._nothing.compile(format="pdf")
 
     def keep_picture(self, name: str, content: bytes) -> str:
         """Makes a picture known to Typst and returns its path there."""
@@ -60,6 +72,7 @@ class Typesetter:
                     f"This handout cannot be typeset ({second.message}); run the check on its article."
                 ) from second
         pages = int(json.loads(self._compiler.query("<page-count>", field="value", one=True)))
+        self.forget(AGEING)
         return pdf, pages, refused
 
     def _compile(self, inputs: dict[str, str], standards: list[Any]) -> bytes:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks.timing import Row
 
-NAMES = ("start", "window", "search", "quality", "handouts", "packs", "import")
+NAMES = ("start", "window", "search", "quality", "handouts", "packs", "import", "memory", "soak")
 OF_SEARCH = ("search", "quality")
 WITH_DOCUMENTS = (*OF_SEARCH, "packs")
 
@@ -63,6 +63,10 @@ def _benchmark(asked: argparse.Namespace) -> Iterator[Row]:
         from tests.benchmarks.window import measure_window
 
         return measure_window()
+    if asked.name in ("memory", "soak"):
+        from tests.benchmarks.memory import measure_memory, measure_soak
+
+        return measure_memory() if asked.name == "memory" else measure_soak()
     if asked.name in OF_SEARCH:
         from tests.benchmarks.search.run import measure_found, measure_search
 

@@ -3,6 +3,7 @@
 """Seen from outside the program: when a widget was painted, and how much memory the process has.
 
 It runs inside the measured process and is therefore small: it loads Qt's core, which every window has loaded anyway.
+What is done is done inside an event loop, as by a person: what is deleted outside of it stays until the job ends.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def wait_for_paint(
     asking.timeout.connect(lambda: loop.quit() if empty() else None)
     asking.start(1)
     QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
-    act()
+    QTimer.singleShot(0, loop, act)
     failed = loop.exec()
     widget.removeEventFilter(painted)
     painted.deleteLater()
@@ -58,9 +59,21 @@ def wait_until(holds: Callable[[], bool], act: Callable[[], None]) -> None:
     asking.timeout.connect(lambda: loop.quit() if holds() else None)
     asking.start(1)
     QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
-    act()
+    QTimer.singleShot(0, loop, act)
     if loop.exec():
         raise TimeoutError("the window did not show what was waited for")
+
+
+def do(act: Callable[[], None]) -> None:
+    """Do `act` and let Qt work off what follows from it."""
+    loop = QEventLoop()
+
+    def act_and_leave() -> None:
+        act()
+        QTimer.singleShot(0, loop.quit)
+
+    QTimer.singleShot(0, loop, act_and_leave)
+    loop.exec()
 
 
 def pause(milliseconds: int) -> None:
@@ -71,8 +84,9 @@ def pause(milliseconds: int) -> None:
 
 
 def memory_mb() -> dict[str, float]:
-    """The process's own memory, and with its share of what it shares with others (PSS)."""
+    """The process's own memory, with its share of what it shares with others (PSS), and with all of that (RSS)."""
     text = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
     kilobytes = {line.split()[0]: int(line.split()[1]) for line in text.splitlines()[1:]}
     own = kilobytes["Private_Clean:"] + kilobytes["Private_Dirty:"]
-    return {"pss": round(kilobytes["Pss:"] / 1024, 1), "own": round(own / 1024, 1)}
+    shown = {"pss": kilobytes["Pss:"], "own": own, "rss": kilobytes["Rss:"]}
+    return {name: round(value / 1024, 1) for name, value in shown.items()}

@@ -49,7 +49,9 @@ def ratio(value: float, peer: float) -> float:
     return round(value / peer, 2)
 
 
-def run_module(module: str, *arguments: str, program: Path | None = None) -> tuple[float, str]:
+def run_module(
+    module: str, *arguments: str, program: Path | None = None, patience: float = PATIENCE
+) -> tuple[float, str]:
     """Run a module of the checkout in a new process; gives time.time() just before it, and its stdout.
 
     With the Python, libraries and code of an installed `program`, if one is given: only the module is the checkout's.
@@ -58,15 +60,17 @@ def run_module(module: str, *arguments: str, program: Path | None = None) -> tup
     if program is not None:
         command = [str(program / "runtime" / "python"), "-X", "utf8", "-c", BORROW, str(CHECKOUT), module, *arguments]
     began = time.time()
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=PATIENCE, check=False)
+    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=patience, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"{module} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return began, done.stdout
 
 
-def probe(module: str, *arguments: str, program: Path | None = None) -> tuple[float, dict[str, Any]]:
+def probe(
+    module: str, *arguments: str, program: Path | None = None, patience: float = PATIENCE
+) -> tuple[float, dict[str, Any]]:
     """The same for a module whose last line is a JSON object."""
-    began, output = run_module(module, *arguments, program=program)
+    began, output = run_module(module, *arguments, program=program, patience=patience)
     return began, json.loads(output.splitlines()[-1])
 
 

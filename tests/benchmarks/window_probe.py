@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program's own window, started as `clinic-library` starts it and watched from outside; prints one JSON object.
 
-`python -m tests.benchmarks.window_probe FOLDER start|articles|type|preview [NAME|WORD ...]`: FOLDER is the data
-folder, a NAME is language/id. What is imported before the program is kept small, because it counts as start-up time.
+`python -m tests.benchmarks.window_probe FOLDER JOB [NAME|WORD ...]`: FOLDER is the data folder, JOB one of `JOBS`, a
+NAME is language/id. What is imported before the program is kept small, because it counts as start-up time.
 """
 
 from __future__ import annotations
@@ -156,11 +156,25 @@ def _preview(window: MainWindow, names: list[str]) -> dict[str, Any]:
     return {"first": taken[: len(names)], "again": taken[len(names) :]}
 
 
+def _memory(window: MainWindow, names: list[str]) -> dict[str, Any]:
+    from tests.benchmarks.memory_jobs import one_day
+
+    return one_day(window, names)
+
+
+def _soak(window: MainWindow, names: list[str]) -> dict[str, Any]:
+    from tests.benchmarks.memory_jobs import one_month
+
+    return one_month(window, names)
+
+
 JOBS: dict[str, Callable[[MainWindow, list[str]], dict[str, Any]]] = {
     "start": _start,
     "articles": _articles,
     "type": _type,
     "preview": _preview,
+    "memory": _memory,
+    "soak": _soak,
 }
 
 

@@ -24,8 +24,9 @@ import pytest
 import typst
 from pypdf.generic import ArrayObject, DecodedStreamObject, NameObject
 
+from library.handouts.half_sheets import ON_HALF_A_SHEET, share_of
 from library.handouts.handout import Clinic, Handout, HandoutOptions, Personal, TypesetHandout
-from library.handouts.imposition import ON_HALF_A_SHEET, booklet_order, impose, share_of
+from library.handouts.imposition import booklet_order, impose
 from library.library import Library
 from library.models import ArticleKey
 from library.packs.source import PackSource
