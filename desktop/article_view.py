@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from desktop.term_tip import Terms
 from desktop.theme import SCREEN_POINTS, Fonts, Theme
 from library.reading import Reading
 from library.screen import PICTURE, ScreenStyle, article_html
@@ -68,7 +69,8 @@ class ArticleView(QTextBrowser):
         self._late_rewrite.timeout.connect(self._rewrite)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
-        self.anchorClicked.connect(self.link_activated)
+        self.terms = Terms(self, theme)
+        self.anchorClicked.connect(self._follow)
         self.setAccessibleName(self.tr("Article"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -77,12 +79,14 @@ class ArticleView(QTextBrowser):
     def show_reading(self, reading: Reading, words: Words, emergency_number: str) -> None:
         """The article from its beginning, without marks."""
         self._pictures = reading.pictures
+        self.terms.set_known(reading.explained.terms if reading.explained else {})
         self._language, self._right_to_left = (reading.article.language, reading.right_to_left)
         self._show(lambda style: article_html(reading, words, style, emergency_number))
 
     def show_page(self, write: Callable[[ScreenStyle], str]) -> None:
         """A page of the program's own."""
         self._pictures, self._language, self._right_to_left = {}, "en", False
+        self.terms.set_known({})
         self._show(write)
 
     def set_theme(self, theme: Theme) -> None:
@@ -147,6 +151,10 @@ class ArticleView(QTextBrowser):
         else:
             self._set_margins()
 
+    def _follow(self, url: QUrl) -> None:
+        if not self.terms.explain(url):
+            self.link_activated.emit(url)
+
     def _show(self, write: Callable[[ScreenStyle], str]) -> None:
         self._write = write
         self._wanted, self._prefix, self._sought = frozenset(), "", ""
@@ -167,12 +175,15 @@ class ArticleView(QTextBrowser):
         self._written_width = self._column_width()
         self.setHtml(self._write(self._theme.screen_style(font.pointSizeF(), self._written_width)))
         whole = QTextCursor(document)
+        whole.beginEditBlock()  # laid out once, after all of it
         whole.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
         spaced.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         whole.mergeBlockFormat(spaced)
         self._close_up_pictures()
+        self.terms.take_up(self._theme)
         self._set_margins()
+        whole.endEditBlock()
         self._find_sought()
         self._paint_marks()
         self._bring_to_top(top)
