@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.dates import in_words, number
+from desktop.i18n import window_language
 from desktop.recent_searches import RecentSearches
 from desktop.search_panel import SearchBox, SearchPanel
 from desktop.tasks import Tasks
@@ -132,8 +133,10 @@ class Finder(QObject):
         self._open_first_hit = False  # who types on after Enter has not meant it yet
         self._recent.set_wanted(not text.strip())
         if text.strip():
-            language = self._language
-            self._tasks.run(lambda library: library.search(text, first=language), self._show, latest="search")
+            language, guide = self._language, window_language()
+            self._tasks.run(
+                lambda library: library.search(text, first=language, guide=guide), self._show, latest="search"
+            )
             return
         self._tasks.forget("search")
         self._result = SearchResult("", ())

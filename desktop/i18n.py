@@ -29,6 +29,11 @@ def system_language() -> str:
     return next((language for language in wanted if language in INTERFACE_LANGUAGES), "en")
 
 
+def window_language() -> str:
+    """The language that the window is in, without its country."""
+    return base_language(QLocale().bcp47Name())
+
+
 def use_language(application: QApplication, language: str, folder: Path) -> None:
     """Texts, dates, numbers and direction of every window that is made from now on."""
     for before in application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             (do.settings, lambda: settings.open(self._languages)),
             (do.quit, self.close),
             (do.keys, self.open_keys),
+            (do.guide, self.reader.open_guide),
             (do.about, self.open_about),
         )
         for action, act in wiring:

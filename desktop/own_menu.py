@@ -50,10 +50,11 @@ class OwnMenu(QMenu):
         is_open = reading is not None
         own = reading is not None and reading.own
         usable = reading is not None and reading.withdrawn is None
-        self.edit.setEnabled(own or usable)
-        self.adapt.setEnabled(usable and not own)
+        guide = reading is not None and reading.is_guide
+        self.edit.setEnabled(own or (usable and not guide))
+        self.adapt.setEnabled(usable and not own and not guide)
         self.note.setEnabled(usable and not own)
-        self.approve.setEnabled(usable)
+        self.approve.setEnabled(usable and not guide)
         self.versions.setEnabled(own)
         self.delete.setEnabled(is_open and own)
 

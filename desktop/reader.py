@@ -9,14 +9,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
+from desktop.i18n import window_language
 from desktop.navigation import Navigation, Place
 from desktop.reading_pane import ReadingPane
 from desktop.tasks import Tasks
-from desktop.welcome import ABOUT, Notices, welcome_html
+from desktop.welcome import ABOUT, GUIDE, Notices, welcome_html
 from library.errors import UnknownArticleError
 from library.models import ArticleKey, Topic
 from library.reading import Reading
 from library.wording import Words
+
+GUIDE_START = "guide-start"
+"""The article that leads to all pages of the guide."""
 
 
 class Reader(QObject):
@@ -83,6 +87,11 @@ class Reader(QObject):
 
         self._read(key, write)
 
+    def open_guide(self) -> None:
+        """The first page of the guide to the program, in the language of the window."""
+        language = window_language()
+        self._tasks.run(lambda library: library.find(GUIDE_START, preferred=language), self.open)
+
     def read_again(self) -> None:
         """Other packs are installed: the open article as it is now, at the same place; the first page if it is gone."""
         if self.reading is None:
@@ -133,6 +142,8 @@ class Reader(QObject):
             self._tasks.run(lambda library: library.find(wanted, None, named or language), self.open)
         elif url.scheme() == "topic":
             self.topic_chosen.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
+        elif url.scheme() == GUIDE:
+            self.open_guide()
         elif url.scheme() == ABOUT:
             self.about_wanted.emit()
         elif url.hasFragment():

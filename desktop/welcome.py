@@ -22,6 +22,8 @@ SEEN = "seen"
 """The scheme of the link that takes what is listed off the first page."""
 ABOUT = "about"
 """The scheme of the link that tells what this program is."""
+GUIDE = "guide"
+"""The scheme of the link to the guide to this program."""
 
 MOST_TOPICS = 60
 """Topics that are named here; all of them stand in the list beside."""
@@ -77,8 +79,11 @@ def welcome_html(topics: Sequence[Topic], notices: Notices, style: ScreenStyle) 
     warning = tr(
         "General health information for patients and staff. It does not examine, diagnose or choose a treatment."
     )
-    about = _link(f"{ABOUT}:", QCoreApplication.translate("welcome", "About Clinic Library"), style)
-    return "".join(parts) + f"<hr/>{note}{warning}</p>{note}{about}</p>"
+    links = (
+        _link(f"{GUIDE}:", QCoreApplication.translate("welcome", "Guide to this program"), style),
+        _link(f"{ABOUT}:", QCoreApplication.translate("welcome", "About Clinic Library"), style),
+    )
+    return "".join(parts) + f"<hr/>{note}{warning}</p>{note}{_SEPARATOR.join(links)}</p>"
 
 
 def _with_articles(topic: Topic, style: ScreenStyle) -> str:
