@@ -106,6 +106,8 @@ class Program:
         before, settings = self.window, self.window.settings_desk.settings
         left = before.leave()
         self.window = self._make_window(left.tasks, settings)
+        self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
         self.start()
         self.window.go_on(left)
         before.hide()

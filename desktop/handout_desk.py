@@ -99,9 +99,10 @@ class HandoutDesk(QObject):
         from desktop.handout_dialog import HandoutDialog
 
         self._show_in_panel(made)
-        self.dialog = HandoutDialog(made, self._settings, self._panel.options.paper, self._icons(), self._window)
+        self.dialog = HandoutDialog(made, self._settings, self._panel.options, self._icons(), self._window)
         self.dialog.save_requested.connect(self._save_shown)
         self.dialog.layout_chosen.connect(self._lay_out_again)
+        self.dialog.short_chosen.connect(self._shorten)
         self.dialog.chosen.connect(self.chosen)
         self.dialog.printed.connect(self._count)
         self.dialog.finished.connect(self._forget_dialog)
@@ -111,6 +112,12 @@ class HandoutDesk(QObject):
     def _lay_out_again(self) -> None:
         """The pages as the dialog wants them now; its choice is a setting already."""
         self._typeset("preview", self._show_in_dialog, self._show_error)
+
+    def _shorten(self, short: bool) -> None:
+        """The panel says what is printed, so it is changed there."""
+        self._panel.paper_box.plain.setChecked(short)
+        self._lay_out_again()
+        self._measure_paper()
 
     def _show_in_dialog(self, made: TypesetHandout) -> None:
         self._show_in_panel(made)

@@ -23,8 +23,8 @@ from desktop.errors import show_error
 from desktop.pdf_pages import PagesView, PdfPages
 from desktop.printing import PrintJob, PrintOrder, Sides, printer_names, start_print
 from desktop.theme import Icons
-from library.handouts.handout import PaperUse, TypesetHandout
-from library.settings import Layout, Paper, Settings
+from library.handouts.handout import HandoutOptions, PaperUse, TypesetHandout
+from library.settings import Layout, Settings
 
 MOST_COPIES = 99
 
@@ -40,11 +40,15 @@ class HandoutDialog(QDialog):
     """A `TypesetHandout` went to the printer, in so many copies."""
     layout_chosen = Signal()
     """The pages are wanted in the layout that was `chosen` just now."""
+    short_chosen = Signal(bool)
+    """The pages are wanted as the short copy, or as the whole text."""
 
-    def __init__(self, made: TypesetHandout, settings: Settings, paper: Paper, icons: Icons, parent: QWidget) -> None:
+    def __init__(
+        self, made: TypesetHandout, settings: Settings, options: HandoutOptions, icons: Icons, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.made = made
-        self._paper = paper
+        self._paper = options.paper
         self._window = parent
         self._use: PaperUse | None = None
         self._job: PrintJob | None = None
@@ -57,6 +61,9 @@ class HandoutDialog(QDialog):
         self.view = PagesView(self._pages)
         self.on_paper = choice_box(self.tr("Pages on the paper"), layout_choices(), settings.layout)
         self.on_paper.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.short = QCheckBox(self.tr("S&hort copy"))
+        self.short.setToolTip(self.tr("What to do at home, when and where to get help"))
+        self.short.setChecked(options.plain)
         self.both_sides = QCheckBox(self.tr("Both &sides"))
         self._both_wanted = settings.both_sides
         self.grey = QCheckBox(self.tr("Show &without colours"))
@@ -88,6 +95,7 @@ class HandoutDialog(QDialog):
         self._follow_layout()
         self._show_grey()
         self.on_paper.currentIndexChanged.connect(self._choose_layout)
+        self.short.toggled.connect(self._choose_short)
         self.both_sides.toggled.connect(self._choose_sides)
         self.grey.toggled.connect(self._choose_grey)
         self.copies.valueChanged.connect(self._explain)
@@ -122,7 +130,7 @@ class HandoutDialog(QDialog):
             line = choices if widget is self.on_paper else row
             line.addWidget(label)
             line.addWidget(widget, 1 if widget is self.printer else 0)
-        for widget in (self.both_sides, self.grey):
+        for widget in (self.short, self.both_sides, self.grey):
             choices.addWidget(widget)
         choices.addStretch()
         for button in (self.print_button, self.save_button, self.close_button):
@@ -143,6 +151,11 @@ class HandoutDialog(QDialog):
         self._follow_layout()
         self.chosen.emit({"layout": self.layout_now, "both_sides": self._both_wanted})
         self.layout_chosen.emit()
+
+    def _choose_short(self, short: bool) -> None:
+        self._waiting = True
+        self._allow()
+        self.short_chosen.emit(short)
 
     def _choose_sides(self, both: bool) -> None:
         self._both_wanted = both
@@ -240,7 +253,7 @@ class HandoutDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.progress.setMaximum(0)
-        for widget in (self.print_button, self.on_paper, self.both_sides):
+        for widget in (self.print_button, self.on_paper, self.short, self.both_sides):
             widget.setEnabled(not busy)
         if not busy:
             self._follow_layout()

@@ -26,6 +26,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("All keys of this window"))
+        self.page.document().setDocumentMargin(16)
         self.page.setHtml(self._html(groups, theme))
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -38,13 +39,13 @@ class KeysDialog(QDialog):
     def _html(self, groups: Sequence[Group], theme: Theme) -> str:
         parts = [self._table(self.tr("In the search box"), self._typing(), theme)]
         for group in groups:
-            rows = [(keys_of(action), plain_text(action.text())) for action in group.actions]
+            rows = [(keys_of(action), plain_text(action.text())) for action in group.actions if action.isVisible()]
             parts.append(self._table(plain_text(group.title), [row for row in rows if row[0]], theme))
         return "".join(parts)
 
     def _typing(self) -> list[tuple[str, str]]:
         """What the keys of the box and of the lists do; they belong to no menu."""
-        keys = [QKeySequence(key).toString(NATIVE) for key in ("Down", "Return", "Ctrl+Return", "Esc")]
+        keys = [QKeySequence(key).toString(NATIVE) for key in ("Down", "Enter", "Ctrl+Enter", "Esc")]
         does = (
             self.tr("Choose an article"),
             self.tr("Open it"),
@@ -58,14 +59,14 @@ class KeysDialog(QDialog):
         if not rows:
             return ""
         lines = "".join(
-            f'<tr><td style="padding:2px 24px 2px 0"><b>{escape(keys)}</b></td>'
+            f'<tr><td width="34%" style="padding:2px 12px 2px 0"><b>{escape(keys)}</b></td>'
             f'<td style="padding:2px 0">{escape(does)}</td></tr>'
             for keys, does in rows
         )
         heading = f'<h3 style="color:{theme.accent}; margin:14px 0 4px 0">{escape(title)}</h3>'
-        return f"{heading}<table cellspacing='0'>{lines}</table>"
+        return f"{heading}<table width='100%' cellspacing='0'>{lines}</table>"
 
 
 def keys_of(action: QAction) -> str:
     """As they are called on this computer; "" where it has none."""
-    return ", ".join(key.toString(NATIVE) for key in action.shortcuts())
+    return ", ".join(dict.fromkeys(key.toString(NATIVE).replace("Return", "Enter") for key in action.shortcuts()))

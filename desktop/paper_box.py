@@ -25,7 +25,7 @@ class PaperBox(QWidget):
         self.text_size = choice_box(self.tr("Size of the text"), size_choices(), options.size)
         self.references = choice_box(self.tr("Sources"), reference_choices(), options.references)
         self.second_language = choice_box(self.tr("Second language"), [(self.tr("None"), "")], "")
-        self.plain = QCheckBox(self.tr("Short copy, one page"))
+        self.plain = QCheckBox(self.tr("Short copy"))
         self.plain.setChecked(options.plain)
         self.plain.setToolTip(self.tr("What to do at home, when and where to get help"))
         self.fit = QCheckBox(self.tr("Fit on one sheet"))

@@ -67,7 +67,7 @@ def desk(qtbot: QtBot, icons: Icons, make_pdf: MakePdf, monkeypatch: pytest.Monk
         monkeypatch.setattr("desktop.handout_dialog.printer_names", lambda: list(printers))
         monkeypatch.setattr("desktop.handout_dialog.start_print", start)
         shown = made or TypesetHandout(make_pdf(), "x", 4, True, warnings)
-        dialog = HandoutDialog(shown, settings, "letter", icons, parent)
+        dialog = HandoutDialog(shown, settings, HandoutOptions("letter"), icons, parent)
         dialog.open()
         qtbot.waitExposed(dialog)
         return dialog
@@ -428,7 +428,7 @@ def test_every_control_has_a_name_and_no_two_share_a_key(desk: Desk) -> None:
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     texts += [button.text() for button in dialog.findChildren(QAbstractButton)]
     keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
-    assert len(keys) == 5
+    assert len(keys) == 6
     assert len(set(keys)) == len(keys), keys
 
 

@@ -152,12 +152,11 @@ def test_the_window_opens_closes_and_keeps_its_data_where_it_was_told(tmp_path: 
 import sys
 from PySide6.QtCore import QTimer
 import desktop.app
-made = desktop.app.make_window
-def make(*arguments):
-    window = made(*arguments)
-    QTimer.singleShot(200, window.close)
-    return window
-desktop.app.make_window = make
+class Closing(desktop.app.Program):
+    def start(self):
+        super().start()
+        QTimer.singleShot(200, lambda: self.window.close())
+desktop.app.Program = Closing
 from desktop.__main__ import main
 sys.exit(main(["--data", {str(tmp_path)!r}]))
 """,

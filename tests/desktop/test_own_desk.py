@@ -106,6 +106,7 @@ def test_a_day_of_an_own_article(
     assert "Amina Yusuf, Nurse in charge" in clinic.shown
 
     clinic.window.add_to_handout()
+    clinic.window.handout_panel.paper_box.plain.setChecked(False)
     save_to(tmp_path / "own.pdf")
     clinic.window.handout_desk.save()
     with pypdfium2.PdfDocument(tmp_path / "own.pdf") as pdf:

@@ -82,7 +82,7 @@ def test_what_a_clinic_keeps_is_shown_and_what_is_for_one_handout_stays(box: Pap
     box.plain.click()
     box.fit.click()
     choose(box.second_language, "es")
-    box.set_remembered(HandoutOptions("a4", 24, "none", name_line=True, teach_back=True))
+    box.set_remembered(HandoutOptions("a4", 24, "none", name_line=True, teach_back=True, plain=True))
     assert box.options == HandoutOptions(
         "a4", 24, "none", name_line=True, teach_back=True, plain=True, fit=True, second_language="es"
     )

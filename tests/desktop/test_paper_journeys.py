@@ -27,7 +27,7 @@ from library.handouts.handout import Personal
 from library.handouts.packets import Packet, PacketArticle, PacketStore
 from library.models import ArticleId, ArticleKey
 from library.paths import Paths
-from library.settings import Layout, Settings, load_settings
+from library.settings import Layout, Settings, load_settings, save_settings
 from library.storage import RecordStore
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -54,6 +54,12 @@ def jobs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[FakeJob, bytes, PrintOrd
     monkeypatch.setattr("desktop.handout_dialog.printer_names", lambda: ["Ward", "Office"])
     monkeypatch.setattr("desktop.handout_dialog.start_print", start)
     return started
+
+
+@pytest.fixture(autouse=True)
+def whole_texts(paths: Paths) -> None:
+    """A clinic that printed a whole text last; where it all begins, with the short copy, is in test_keys."""
+    save_settings(RecordStore(paths.state), Settings(plain=False))
 
 
 Jobs = list[tuple[FakeJob, bytes, PrintOrder]]

@@ -36,9 +36,12 @@ FULL = Settings(
     grey_preview=True,
     printer="Ward",
     theme="dark",
+    plain=False,
     text_size=140,
     keep_searches=True,
+    keep_reading=True,
     language="es",
+    interface="hi",
     packs_folder="/srv/packs",
 )
 Open = Callable[..., SettingsDialog]

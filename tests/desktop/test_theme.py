@@ -153,6 +153,7 @@ def test_every_script_has_its_bundled_font(language: str, family: str, fonts: Fo
 
 def test_the_window_speaks_in_the_bundled_font(fonts: Fonts) -> None:
     assert QFontInfo(application_font("en", fonts)).family() == "Noto Sans"
+    assert QFontInfo(application_font("hi", fonts)).family() == "Noto Sans Devanagari"
 
 
 def test_an_icon_is_drawn_in_the_ink_of_its_theme_and_paler_where_it_is_disabled(
