@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import closing, nullcontext
 from pathlib import Path
 
-from library.paths import called_as, find_paths, has_screen
+from library.paths import called_as, find_paths, has_screen, meeting_place, startup_token
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,10 +31,23 @@ def main(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
-    gc.disable()  # what is loaded now stays: searching it for garbage costs start-up time; `run_window` ends this
-    from desktop.app import run_window
+    return _open_window(data, files)
 
-    return run_window(data, files)
+
+def _open_window(data: Path | None, files: list[Path]) -> int:
+    """Or let the one that is open already take the files. What ends the program is noted from here on."""
+    gc.disable()  # what is loaded now stays: searching it for garbage costs start-up time; `run_window` ends this
+    from desktop.crash_reports import watching
+    from desktop.single_instance import Call, meet
+
+    paths = find_paths(data)
+    meeting = meet(meeting_place(paths), Call(tuple(map(str, files)), startup_token()))
+    if meeting.handed_over:
+        return 0
+    with watching(paths.state) as report, closing(meeting.line) if meeting.line else nullcontext():
+        from desktop.app import run_window
+
+        return run_window(paths, files, meeting.line, report)
 
 
 def _self_check(given: list[str], data: Path | None) -> int:

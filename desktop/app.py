@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -21,37 +22,52 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop.crash_dialog import show_crash
+from desktop.crash_reports import keep_report, latest
 from desktop.errors import show_error
 from desktop.i18n import system_language, use_language
 from desktop.main_window import MainWindow
+from desktop.raising import Doorbell
+from desktop.screens import ScreenWatch
+from desktop.single_instance import Line
 from desktop.tasks import Tasks
 from desktop.theme import Fonts, application_font
 from desktop.traces import leaving_none
 from library.library import Library
-from library.paths import Paths, find_paths, keep_to
+from library.paths import Paths, keep_to
 from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore, open_records
 
 
-def run_window(data: Path | None, files: Sequence[Path] = ()) -> int:
-    """Open the window, upon packs and pages if some are given, and stay until it is closed; gives the exit code."""
-    paths = find_paths(data)
+def run_window(paths: Paths, files: Sequence[Path], line: Line | None, report: str) -> int:
+    """Open the window, upon packs and pages if some are given, and stay until it is closed; gives the exit code.
+
+    Later starts call on `line`; `report` is what the last window has left, if it ended by itself.
+    """
     with leaving_none() if paths.is_portable else nullcontext():
-        return _run(paths, files)
+        return _run(paths, files, line, report)
 
 
-def _run(paths: Paths, files: Sequence[Path]) -> int:
+def _run(paths: Paths, files: Sequence[Path], line: Line | None, report: str) -> int:
     if paths.is_portable:
         keep_to(paths)  # before anything asks where the user's folders are
         # Windows notes the files that are chosen in its own dialogs
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application = make_application()
-    program = Program(paths, dt.date.today)
+    store = open_records(paths.state)
+    if report:
+        keep_report(report, store)
+    program = Program(paths, dt.date.today, None, store)
     sys.excepthook = program.tell
     program.window.ready.connect(gc.freeze)
     program.window.ready.connect(gc.enable)
     program.start()
     program.window.given_files.open(files)
+    if report:
+        program.window.ready.connect(partial(show_crash, report, program.window))
+    if line is not None:
+        Doorbell(line, lambda: program.window, lambda more: program.window.given_files.open(more), application)
+    ScreenWatch(application)
     return application.exec()
 
 
@@ -97,9 +113,16 @@ class Program:
         # before the window: its style sheet would keep the font of the system
         application.setFont(application_font(language, Fonts(self._paths.fonts)))
         window = MainWindow(tasks, settings, self._store, self._paths)
+        self._offer_report(window)
         # later, because the dialog in which the language was chosen is not closed yet
         window.interface_chosen.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         return window
+
+    def _offer_report(self, window: MainWindow) -> None:
+        """In the menu, for whoever looks after the program and comes later."""
+        report = latest(self._store)
+        window.all_actions.report.setVisible(bool(report))
+        window.all_actions.report.triggered.connect(lambda: show_crash(report, window))
 
     def _follow(self) -> None:
         """The same place in another language; whatever is done to the old window would not be seen any more."""

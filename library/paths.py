@@ -8,6 +8,7 @@ A packaged program is known by its shape alone: the resources lie in `app/` besi
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -134,6 +135,30 @@ def has_screen() -> bool:
         return True
     wanted = os.environ.get("QT_QPA_PLATFORM", "")
     return bool(wanted or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def meeting_place(paths: Paths) -> Path:
+    """Where programs of one person that show the same data on the same screen find each other: a name in a folder.
+
+    The folder may not be there yet, and need not be able to hold a socket. Windows has no such files: there only the
+    name counts.
+    """
+    screen = [os.environ.get(name, "") for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")]
+    whose = "\0".join([os.path.normcase(os.path.realpath(paths.data)), *screen])
+    name = hashlib.sha256(os.fsencode(whose)).hexdigest()[:16]
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    kept = runtime / "clinic-library" if runtime.is_absolute() and runtime.is_dir() else paths.state
+    return kept / f"window-{name}"
+
+
+def startup_token() -> str:
+    """With what the one who started this program, on Wayland, lets a window come to the front; empty elsewhere."""
+    return os.environ.get("XDG_ACTIVATION_TOKEN", "")
+
+
+def take_startup_token(token: str) -> None:
+    """The next window that asks to come to the front shows this token, which another start has handed over."""
+    os.environ["XDG_ACTIVATION_TOKEN"] = token
 
 
 def called_as() -> str:

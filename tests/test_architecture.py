@@ -45,10 +45,11 @@ ONLY_IMPORTERS = {
     "readability": {"library/importing/main_text.py"},
     "mammoth": {"library/importing/word_file.py"},
     "pypdfium2": {"desktop/pdf_pages.py"},
+    "socket": {"desktop/window_socket.py"},
 }
 """A dependency that can be replaced stands in one place."""
 
-NEVER = {"shelve", "marshal", "http", "urllib.request", "socket", "ftplib", "smtplib", "requests", "asyncio"}
+NEVER = {"shelve", "marshal", "http", "urllib.request", "ftplib", "smtplib", "requests", "asyncio"}
 VAGUE_NAMES = {"utils", "helpers", "common", "misc", "base", "manager", "core", "shared"}
 
 
@@ -99,6 +100,13 @@ def test_dependencies_have_their_one_importer(path: Path) -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_nothing_opens_the_network_or_unpickles(path: Path) -> None:
     assert [m for m, _ in imports_of(path) if any(within(m, never) for never in NEVER)] == []
+
+
+def test_the_one_socket_is_local() -> None:
+    names = {
+        node.attr for node in ast.walk(tree_of(TOP / "desktop" / "window_socket.py")) if isinstance(node, ast.Attribute)
+    }
+    assert {name for name in names if name.startswith(("AF_", "create_"))} == {"AF_UNIX"}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)

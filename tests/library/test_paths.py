@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import library.paths
-from library.paths import Paths, find_paths, keep_to, own_command
+from library.paths import Paths, find_paths, keep_to, meeting_place, own_command, startup_token, take_startup_token
 from tests.packaged_program import make_program
 
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -68,3 +68,53 @@ def test_other_programs_of_this_process_keep_to_the_data_folder_too(
         monkeypatch.setenv(name, "somewhere")
     keep_to(Paths(tmp_path, tmp_path / "data"))
     assert {os.environ[name] for name in names} == {str(tmp_path / "data" / "cache" / "system")}
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A person in front of a screen; gives the folder that the system keeps for what runs."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    runtime = tmp_path / "run"
+    runtime.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    return runtime
+
+
+def test_programs_meet_in_the_folder_of_what_runs(tmp_path: Path, screen: Path) -> None:
+    place = meeting_place(Paths(tmp_path, tmp_path / "data"))
+    assert place.parent == screen / "clinic-library"
+    assert place == meeting_place(Paths(tmp_path / "other program", tmp_path / "x" / ".." / "data"))
+    assert not place.parent.exists(), "nothing is made by asking"
+
+
+@pytest.mark.parametrize("named", ["", "relative", "/no such folder"])
+def test_without_one_they_meet_beside_their_records(
+    tmp_path: Path, screen: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", named)
+    assert meeting_place(Paths(tmp_path, tmp_path / "data")).parent == tmp_path / "data" / "state"
+
+
+def test_other_data_or_another_screen_is_another_meeting(
+    tmp_path: Path, screen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A window on a screen far away could not be seen."""
+    paths = Paths(tmp_path, tmp_path / "data")
+    places = {meeting_place(paths), meeting_place(Paths(tmp_path, tmp_path / "stick"))}
+    for name, value in (("DISPLAY", ":0"), ("DISPLAY", ":10"), ("WAYLAND_DISPLAY", "wayland-0")):
+        monkeypatch.setenv(name, value)
+        places.add(meeting_place(paths))
+    assert len(places) == 5
+
+
+def test_a_data_folder_of_any_name_has_its_meeting(tmp_path: Path, screen: Path) -> None:
+    assert meeting_place(Paths(tmp_path, tmp_path / "Zo\udceb")).name.startswith("window-")
+
+
+def test_the_right_to_come_to_the_front_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    assert startup_token() == ""
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "first")
+    take_startup_token("second")
+    assert startup_token() == "second"
