@@ -33,14 +33,14 @@ def main(folder: str, job: str, words: list[str]) -> int:
     import desktop.__main__
     import desktop.app
 
-    make_window = desktop.app.make_window
+    make_window = desktop.app.MainWindow
 
     def make_watched_window(*arguments: Any) -> MainWindow:
         window = make_window(*arguments)
         watch(window, lambda marks: do_job(window, job, words, marks))
         return window
 
-    desktop.app.make_window = make_watched_window  # type: ignore[assignment] # the same arguments
+    desktop.app.MainWindow = make_watched_window  # type: ignore[assignment,misc] # the same arguments
     return desktop.__main__.main(["--data", folder])
 
 

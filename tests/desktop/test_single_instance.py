@@ -402,7 +402,7 @@ FIRST = """
 import sys
 from PySide6.QtCore import QTimer
 import desktop.app
-made = desktop.app.make_window
+made = desktop.app.MainWindow
 def make(*arguments, **named):
     window = made(*arguments, **named)
     opened = []
@@ -414,7 +414,7 @@ def make(*arguments, **named):
     window.given_files.open = open_
     window.ready.connect(lambda: print("ready", flush=True))
     return window
-desktop.app.make_window = make
+desktop.app.MainWindow = make
 from desktop.__main__ import main
 sys.exit(main(sys.argv[1:]))
 """
