@@ -100,13 +100,12 @@ class Actions(QObject):
                 menu.addAction(action)
                 self._window.addAction(action)
 
-    def set_locked(self, locked: bool) -> None:
-        """Only what a visitor in the waiting room may do can be chosen, and only that is shown."""
+    def lock_down(self) -> None:
+        """Only what a visitor in the waiting room may do is shown; what is not shown has no key either."""
         for group in self.groups:
             for action in group.actions:
-                action.setVisible(not locked or action in self._allowed_locked)
-                if locked:
-                    action.setEnabled(action in self._allowed_locked)
+                if action not in self._allowed_locked:
+                    action.setVisible(False)
 
     # ---- the menus ----------------------------------------------------------------------------------------
 

@@ -25,7 +25,9 @@ from PySide6.QtWidgets import QApplication
 from desktop.crash_dialog import show_crash
 from desktop.crash_reports import keep_report, latest
 from desktop.errors import show_error
+from desktop.forgetting import Beginning, clear_clipboard, confirmation, may_forget
 from desktop.i18n import system_language, use_language
+from desktop.kiosk import Kiosk
 from desktop.main_window import MainWindow
 from desktop.raising import Doorbell
 from desktop.screens import ScreenWatch
@@ -34,9 +36,12 @@ from desktop.tasks import Tasks
 from desktop.theme import Fonts, application_font
 from desktop.traces import leaving_none
 from library.library import Library
+from library.lock import Lock
 from library.paths import Paths, keep_to
 from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore, open_records
+
+CONFIRMED_MS = 10_000
 
 
 def run_window(paths: Paths, files: Sequence[Path], line: Line | None, report: str) -> int:
@@ -63,7 +68,7 @@ def _run(paths: Paths, files: Sequence[Path], line: Line | None, report: str) ->
     program.window.ready.connect(gc.enable)
     program.start()
     program.window.given_files.open(files)
-    if report:
+    if report and not program.kiosk.is_locked:
         program.window.ready.connect(partial(show_crash, report, program.window))
     if line is not None:
         Doorbell(line, lambda: program.window, lambda more: program.window.given_files.open(more), application)
@@ -93,6 +98,11 @@ class Program:
         self._store = store or open_records(paths.state)
         settings = load_settings(self._store)
         self._paths = with_packs(paths, settings)
+        self._beginning = Beginning(self._store)
+        self.kiosk = Kiosk(Lock(self._store))
+        # later, because the dialog in which it was chosen is not closed yet
+        self.kiosk.changed.connect(self._begin_anew, Qt.ConnectionType.QueuedConnection)
+        self.kiosk.left_alone.connect(self.forget)
         self.window = self._make_window(Tasks(lambda: Library.open(self._paths, today()), executor), settings)
 
     def start(self) -> None:
@@ -116,6 +126,8 @@ class Program:
         self._offer_report(window)
         # later, because the dialog in which the language was chosen is not closed yet
         window.interface_chosen.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        window.all_actions.forget.triggered.connect(self.ask_to_forget)
+        self.kiosk.take(window)
         return window
 
     def _offer_report(self, window: MainWindow) -> None:
@@ -126,13 +138,45 @@ class Program:
 
     def _follow(self) -> None:
         """The same place in another language; whatever is done to the old window would not be seen any more."""
-        before, settings = self.window, self.window.settings_desk.settings
-        left = before.leave()
-        self.window = self._make_window(left.tasks, settings)
-        self.window.setGeometry(before.geometry())
-        self.window.setWindowState(before.windowState())
-        self.start()
+        left = self.window.leave()
+        self._show_next(left.tasks, self.window.settings_desk.settings)
         self.window.go_on(left)
+
+    def ask_to_forget(self) -> None:
+        if may_forget(self.window, self.window.handout_panel.personal, self._beginning):
+            self.forget()
+
+    def forget(self) -> None:
+        """Nothing that was done since the program started can be found in it any more."""
+        clear_clipboard()
+        tasks = self.window.leave().tasks
+
+        def forget(library: Library) -> None:
+            library.forget_readings()
+            self._beginning.put_back()
+
+        def fail(error: Exception) -> None:
+            self._show_next(tasks, load_settings(self._store))
+            show_error(self.window, error)
+
+        def confirm(_: None) -> None:
+            self._show_next(tasks, load_settings(self._store))
+            self.window.statusBar().showMessage(confirmation(), CONFIRMED_MS)
+
+        tasks.run(forget, confirm, on_error=fail)
+
+    def _begin_anew(self) -> None:
+        """Nothing of what was open is seen by who comes now: visitors, or the staff after them."""
+        self._show_next(self.window.leave().tasks, load_settings(self._store), at_its_place=False)
+
+    def _show_next(self, tasks: Tasks, settings: Settings, *, at_its_place: bool = True) -> None:
+        """A new window after the one before; `at_its_place` is where that one was on the screen."""
+        before = self.window
+        self.window = self._make_window(tasks, settings)
+        if at_its_place:
+            self.window.setGeometry(before.geometry())
+            self.window.setWindowState(before.windowState())
+        self.start()
         before.hide()
         before.deleteLater()
 

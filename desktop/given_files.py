@@ -22,11 +22,18 @@ class GivenFiles(QObject):
         super().__init__(window)
         self._packs = packs
         self._pages = pages
+        self._locked = False
         for place in places:
             place.setAcceptDrops(True)
             place.installEventFilter(self)
 
+    def lock_down(self) -> None:
+        """From now on nothing is taken."""
+        self._locked = True
+
     def open(self, paths: Sequence[Path]) -> None:
+        if self._locked:
+            return
         packs = [path for path in paths if path.suffix.lower() == f".{ENDING}"]
         for pack in packs:
             self._packs.open(pack)
@@ -39,6 +46,9 @@ class GivenFiles(QObject):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if not paths:
             return False
+        if self._locked:
+            event.ignore()
+            return True
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             self.open(paths)

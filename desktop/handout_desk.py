@@ -47,10 +47,19 @@ class HandoutDesk(QObject):
         self._settings = Settings()
         self._logo = b""
         self._saved_shown = False
+        self._locked = False
         self.dialog: HandoutDialog | None = None
         panel.changed.connect(self._follow_panel)
         panel.preview_requested.connect(self.preview)
         panel.save_requested.connect(self.save)
+
+    @property
+    def is_printing(self) -> bool:
+        return self.dialog is not None and self.dialog.is_printing
+
+    def lock_down(self) -> None:
+        """Visitors print one copy, and write no files."""
+        self._locked = True
 
     def set_settings(self, settings: Settings, logo: bytes) -> None:
         self._settings, self._logo = settings, logo
@@ -67,7 +76,7 @@ class HandoutDesk(QObject):
             self._typeset("preview", self._open_dialog, self._show_error)
 
     def save(self) -> None:
-        if self._panel.keys:
+        if self._panel.keys and not self._locked:
             self._typeset("preview", self._save_as, self._show_error)
 
     def _follow_panel(self) -> None:
@@ -100,6 +109,8 @@ class HandoutDesk(QObject):
 
         self._show_in_panel(made)
         self.dialog = HandoutDialog(made, self._settings, self._panel.options, self._icons(), self._window)
+        if self._locked:
+            self.dialog.lock_down()
         self.dialog.save_requested.connect(self._save_shown)
         self.dialog.layout_chosen.connect(self._lay_out_again)
         self.dialog.short_chosen.connect(self._shorten)

@@ -102,6 +102,17 @@ class HandoutDialog(QDialog):
         has_printer = self.printer.count() > 0
         (self.print_button if has_printer else self.save_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_printing(self) -> bool:
+        return self._job is not None
+
+    def lock_down(self) -> None:
+        """For visitors: one copy, and no files."""
+        self.copies.setMaximum(1)
+        self.save_button.hide()
+        if not self.printer.count():
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_made(self, made: TypesetHandout) -> None:
         """Other pages of the same handout."""
         shown, self._pages = self._pages, PdfPages(made.pdf)

@@ -84,6 +84,11 @@ class HandoutPanel(QWidget):
         self.packets_button.setIcon(icons.icon("files"))
         self.save_button.setIcon(icons.icon("save"))
 
+    def lock_down(self) -> None:
+        """Visitors print as it is: no names, no packets of the clinic, no files."""
+        for widget in (self.person, self.packets_button, self.save_button):
+            widget.hide()
+
     def set_options(self, options: HandoutOptions) -> None:
         self.paper_box.set_remembered(options)
 

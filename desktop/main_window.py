@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._packs: tuple[str, ...] = ()
         self._shown = Shown((), 0)
         self._index_on_disk = True
+        self._locked = False
         self.setWindowTitle(self.tr("Clinic Library"))
         self.settings_desk = SettingsDesk(settings, store, self)
         self.appearance = Appearance(settings, paths.icons, Fonts(paths.fonts))
@@ -205,6 +206,22 @@ class MainWindow(QMainWindow):
 
     # ---- the library --------------------------------------------------------------------------------------
 
+    def lock_down(self) -> None:
+        """Before it is shown: this window is for visitors, who read and print; it is never opened to more."""
+        self._locked = True
+        parts = (
+            self.all_actions,
+            self.settings_desk,
+            self.recent_searches,
+            self.references_panel,
+            self.handout_panel,
+            self.handout_desk,
+            self.notices,
+            self.given_files,
+        )
+        for part in parts:
+            part.lock_down()
+
     def start(self) -> None:
         """Open the library behind the window that is shown already, then make search ready."""
         self.finder.focus()
@@ -232,7 +249,8 @@ class MainWindow(QMainWindow):
         """What the first article needs; not at once, because the first letters that are typed come first."""
         self.ready.emit()
         self._tasks.run(lambda library: library.prepare(), lambda _: None)
-        self.own_desk.start()
+        if not self._locked:
+            self.own_desk.start()
 
     def _show_library(self, opened: Opened) -> None:
         self._languages, self._packs = opened.languages, opened.packs
@@ -379,7 +397,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _end_desks(self) -> None:
-        save_sizes(self, self.panes.splitter, self.reading_pane.splitter, self._store)
+        if not self._locked:
+            save_sizes(self, self.panes.splitter, self.reading_pane.splitter, self._store)
         for desk in (self.indexing, self.packs_desk, self.import_desk, self.own_desk):
             desk.close()
 

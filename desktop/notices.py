@@ -47,6 +47,7 @@ class NoticeBoard(QObject):
         self._seen = SeenWithdrawals(store)
         self._recalls: tuple[Recall, ...] = ()
         self._clock: Clock | None = None
+        self._locked = False
         pane.link_activated.connect(self._follow)
 
     @property
@@ -56,6 +57,10 @@ class NoticeBoard(QObject):
         if not self._is_lasting:
             return [*clock, self.tr("Nothing is kept: this place cannot be written")]
         return [*clock, self.tr("Kept beside the program")] if self._is_portable else clock
+
+    def lock_down(self) -> None:
+        """That a withdrawal was seen is for the clinic to say."""
+        self._locked = True
 
     def load(self) -> None:
         """What the packs say now; also after packs were installed or removed."""
@@ -67,7 +72,7 @@ class NoticeBoard(QObject):
 
     def _follow(self, url: QUrl) -> None:
         """The link below the list."""
-        if url.scheme() == SEEN:
+        if url.scheme() == SEEN and not self._locked:
             self._seen.add(self._notices().recalls)
             self._reader.set_notices(self._notices())
 

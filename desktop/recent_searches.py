@@ -34,6 +34,7 @@ class RecentSearches(QLabel):
         self._store = store
         self._keeping = False
         self._wanted = True
+        self._locked = False
         self._queries: list[str] = []
         self.setWordWrap(True)
         self.setProperty("role", "note")
@@ -47,8 +48,15 @@ class RecentSearches(QLabel):
     def queries(self) -> tuple[str, ...]:
         return tuple(self._queries)
 
+    def lock_down(self) -> None:
+        """Visitors see none and leave none; what is kept stays for the clinic."""
+        self._keeping, self._locked, self._queries = False, True, []
+        self._show_links()
+
     def set_keeping(self, keeping: bool) -> None:
         """Whether searches are kept; those of before are deleted once they are not."""
+        if self._locked:
+            return
         if not keeping:
             self._forget()
         if keeping and not self._keeping:

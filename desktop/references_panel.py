@@ -29,6 +29,7 @@ class ReferencesPanel(QWidget):
         self._theme = theme
         self._references: tuple[NumberedReference, ...] = ()
         self._article_open = False
+        self._locked = False
         self._model = CardModel()
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -50,6 +51,11 @@ class ReferencesPanel(QWidget):
         self.show_references(self._references, article_open=self._article_open)
         self.list.setCurrentIndex(self._model.index(row))
 
+    def lock_down(self) -> None:
+        """Visitors write no files."""
+        self._locked = True
+        self.export_button.hide()
+
     def show_references(self, references: tuple[NumberedReference, ...], *, article_open: bool = True) -> None:
         self._references, self._article_open = references, article_open
         self._model.set_rows([self._row(entry) for entry in references])
@@ -60,7 +66,7 @@ class ReferencesPanel(QWidget):
             else self.tr("Open an article to see its references.")
         )
         for widget in (self.list, self.detail, self.copy_button, self.doi_button, self.export_button):
-            widget.setVisible(bool(references))
+            widget.setVisible(bool(references) and not (self._locked and widget is self.export_button))
         if references:
             self.list.setCurrentIndex(self._model.index(0))
 

@@ -33,6 +33,11 @@ class SettingsDesk(QObject):
         self.dialog: SettingsDialog | None = None
         self._store = store
         self._window = window
+        self._keeps = True
+
+    def lock_down(self) -> None:
+        """What visitors choose holds until they are gone."""
+        self._keeps = False
 
     def open(self, languages: tuple[str, ...]) -> None:
         """Show them; `languages` are those of the articles."""
@@ -55,7 +60,8 @@ class SettingsDesk(QObject):
         """Use the settings at once, and keep them if the disk takes them."""
         before, self.settings = self.settings, settings
         try:
-            save_settings(self._store, settings)
+            if self._keeps:
+                save_settings(self._store, settings)
         except LibraryError as error:
             show_error(self._window, error)
         self.changed.emit(before)

@@ -23,10 +23,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QScroll
 from desktop.errors import show_error
 from desktop.long_work import Outcome
 from desktop.main_window import MainWindow
+from desktop.pin_dialogs import LockDialog, StaffDialog
 from library.errors import LibraryError
+from library.lock import Lock
 from library.models import ArticleId, ArticleKey
 from library.packs.trust import read_public_key
 from library.paths import Paths
+from library.storage import RecordStore
 from tests.gallery_clinic import OVERDUE, OWN, WITHDRAWN, Arrived
 from tests.library.pack_workshop import KEY
 
@@ -244,6 +247,24 @@ def settings_end(stage: Stage) -> QWidget:
     for area in dialog.findChildren(QScrollArea):
         bar = area.verticalScrollBar()
         bar.setValue(bar.maximum())
+    return dialog
+
+
+def lock(stage: Stage) -> QWidget:
+    dialog = LockDialog(Lock(RecordStore(stage.paths.state)), stage.window)
+    dialog.open()
+    return dialog
+
+
+def staff(stage: Stage) -> QWidget:
+    """After a wrong PIN."""
+    lock = Lock(RecordStore(stage.paths.state))
+    lock.lock("1234")
+    dialog = StaffDialog(lock, stage.window)
+    dialog.open()
+    dialog.pin.setText("4321")
+    dialog.unlock_button.click()
+    lock.unlock()
     return dialog
 
 
@@ -502,6 +523,8 @@ SCENES: dict[str, Scene] = {
     "settings": settings,
     "settings: end": settings_end,
     "about": about,
+    "lock": lock,
+    "lock: staff": staff,
     "error: expected": expected_error,
     "error: our mistake": our_mistake,
     "packs: list": packs,

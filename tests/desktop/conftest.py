@@ -27,7 +27,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from desktop.app import make_application, make_window
+from desktop.app import Program, make_application, make_window
 from desktop.main_window import MainWindow
 from desktop.theme import LIGHT, Fonts, Icons
 from library.handouts.handout import Clinic, Handout, HandoutOptions
@@ -149,6 +149,28 @@ def open_window(paths: Paths, qtbot: QtBot) -> Iterator[Callable[..., MainWindow
             window.close()
         window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # no window is left to the next test
+
+
+@pytest.fixture
+def open_program(paths: Paths, qtbot: QtBot) -> Iterator[Callable[..., Program]]:
+    """`open_program()` shows the window and the windows that follow it: `.window` is the one that is open."""
+    opened: list[Program] = []
+
+    def open_it(executor: Executor | None = InlineExecutor()) -> Program:  # noqa: B008 - it has no state
+        program = Program(paths, lambda: TODAY, executor)
+        opened.append(program)
+        program.start()
+        qtbot.waitExposed(program.window)
+        return program
+
+    yield open_it
+    for program in opened:
+        program.kiosk.let_close()
+        if program.window.isVisible():
+            program.window.close()
+        program.window.deleteLater()
+        program.kiosk.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

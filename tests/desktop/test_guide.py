@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QTextBrowser
 
-from desktop.app import Program
 from desktop.main_window import MainWindow
 from library.paths import Paths
 from library.settings import Settings, save_settings
