@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QLocale, QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -84,8 +84,9 @@ class ArticleView(QTextBrowser):
         self._show(lambda style: article_html(reading, words, style, emergency_number))
 
     def show_page(self, write: Callable[[ScreenStyle], str]) -> None:
-        """A page of the program's own."""
-        self._pictures, self._language, self._right_to_left = {}, "en", False
+        """A page of the program's own, in the language of the window."""
+        self._pictures, self._language = {}, QLocale().bcp47Name()
+        self._right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.terms.set_known({})
         self._show(write)
 

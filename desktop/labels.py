@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 
@@ -27,14 +27,26 @@ def named_line(name: str, text: str = "", longest: int = 1000) -> QLineEdit:
     return line
 
 
+class _WholeWidth(QScrollArea):
+    """Scrolls up and down only, so it is never narrower than what lies on it."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """Fields that may be more than the screen is high; the fields have the focus, never what they lie on."""
-    scroll = QScrollArea()
+    scroll = _WholeWidth(inside)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
     return scroll
 
 

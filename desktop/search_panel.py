@@ -45,6 +45,8 @@ class SearchBox(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == "/" and not self.text():
+            return  # who presses it to search is here already
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
         if event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])

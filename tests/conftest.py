@@ -37,6 +37,10 @@ settings.register_profile(
 settings.load_profile("suite")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--pictures", type=Path, help="a folder for the pictures that journeys take of the window")
+
+
 @pytest.fixture(scope="session")
 def used_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The caches of somebody who has searched the starter library."""

@@ -130,6 +130,14 @@ def test_ctrl_enter_in_the_list_collects_what_is_chosen_there(window: MainWindow
     assert window.handout_panel.keys == (BURNS,)
 
 
+def test_a_stroke_means_search_from_anywhere_also_from_the_empty_box(window: MainWindow, qtbot: QtBot) -> None:
+    window.reading_pane.view.setFocus()
+    press(qtbot, Key.Key_Slash)
+    assert window.top_bar.search_box.hasFocus()
+    qtbot.keyClicks(window.top_bar.search_box, "/10/8")
+    assert window.top_bar.search_box.text() == "10/8"
+
+
 # ---- menus, keys, help ------------------------------------------------------------------------------------
 
 
