@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from library.annotations import GivenApproval
 from library.models import Approval, Article, Rights
 from library.reading import Reading
-from library.wording import Words, isolated
+from library.wording import Words, isolated, language_name
+
+REVIEWERS = {"primary-medical-reviewer", "specialist-medical-reviewer", "local-reviewer"}
 
 
 def about_lines(reading: Reading, words: Words) -> list[str]:
@@ -24,9 +28,37 @@ def about_lines(reading: Reading, words: Words) -> list[str]:
         (words.rights, _rights_text(article.rights)),
     )
     lines += [f"{label}: {text}" for label, text in labelled if text]
-    if reading.grade.value is not None:
-        lines.append(words.reading_grade.format(method=reading.grade.method, value=reading.grade.value))
-    return lines
+    return [*lines, *_grade_line(reading, words)]
+
+
+def fact_lines(reading: Reading, words: Words) -> list[str]:
+    """The article in a few words: when it was reviewed and by whom, grade, edition, language, where it is from.
+
+    A state that is a warning is not said here: that stands above, as `Words.review_lines`.
+    """
+    article, review = reading.article, reading.review
+    sound = review.state == "reviewed" and reading.withdrawn is None
+    lines = [words.review_reviewed.format(due=words.day(review.due))] if sound else []
+    last = ((words.reviewed, article.reviewed), (words.revised, article.revised), (words.published, article.published))
+    lines += [label.format(date=words.day(day)) for label, day in last if day][:1]
+    lines += _credit_lines(article, words, REVIEWERS)
+    if review.due and review.state in {"unreviewed", "unknown"}:
+        lines.append(words.review_due.format(date=words.day(review.due)))
+    return [
+        *lines,
+        *_grade_line(reading, words),
+        words.edition.format(edition=article.edition),
+        *_origin(reading, words),
+    ]
+
+
+def _origin(reading: Reading, words: Words) -> list[str]:
+    """Language, and the page and the pack that the text is from."""
+    article, pack = reading.article, reading.pack
+    titles = [article.source.title] if article.source and article.source.title != article.title else []
+    titles.append(f"{pack.title} {pack.version}")
+    named = ", ".join(isolated(title) for title in titles if title)
+    return [language_name(article.language), (words.own_pack if reading.own else words.from_pack).format(pack=named)]
 
 
 def adaptation_line(reading: Reading, words: Words) -> str:
@@ -68,9 +100,17 @@ def _person(approval: Approval | GivenApproval, words: Words) -> str:
     return isolated(", ".join(part for part in (approval.name, approval.role, day) if part))
 
 
-def _credit_lines(article: Article, words: Words) -> list[str]:
+def _grade_line(reading: Reading, words: Words) -> list[str]:
+    grade = reading.grade
+    known = grade.value is not None
+    return [words.reading_grade.format(method=grade.method, value=grade.value)] if known else []
+
+
+def _credit_lines(article: Article, words: Words, roles: Container[str] | None = None) -> list[str]:
     lines = []
     for credit in article.credits:
+        if roles is not None and credit.role not in roles:
+            continue
         person = ", ".join(part for part in (credit.name, credit.degree, credit.specialty) if part)
         lines.append(f"{words.roles[credit.role]}: {person}")
     return lines

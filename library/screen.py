@@ -15,14 +15,19 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from library.about import about_lines, adaptation_line, approval_lines, approvals_before, date_lines
+from library.about import about_lines, adaptation_line, approval_lines, approvals_before, date_lines, fact_lines
 from library.reading import Reading
 from library.tree import HELP, Node, citation_keys
 from library.withdrawals import withdrawal_lines
 from library.wording import Words, isolated
 
 PICTURE = "picture:"
-"""The scheme by which the pane asks for a picture of the article."""
+"""The scheme by which the pane asks for a picture of the article, and of the link that enlarges it."""
+ABOUT_PLACE = "about:text"
+"""The anchor of what is said at the end; no heading can have a colon in its own."""
+LEAST_COLUMN = 6.5
+"""Widths of the letter m. Narrower columns would break words: then a table is shown row by row."""
+PIXELS_OF_POINT = 96 / 72
 TERM = "term:"
 """The scheme of words that the glossary explains; the name of the term follows, its signs as in an address."""
 
@@ -76,7 +81,7 @@ class _ScreenWriter:
         message = [f"{summary}{escape(article.summary)}</p>"] if article.summary else []
         # what must not be used says so before its message is read
         parts += [self._banner(), *message] if self._reading.withdrawn else [*message, self._banner()]
-        parts += [*self._clinic_says(), self._source()]
+        parts += [self._facts(), *self._clinic_says()]
         text = self._reading.explained.document if self._reading.explained else self._reading.document
         for section in text.sections:
             parts += [self._node(block) for block in section.blocks]
@@ -95,24 +100,25 @@ class _ScreenWriter:
             return ""
         return self._box("warning", "<br/>".join(f"<b>{escape(line)}</b>" for line in lines))
 
+    def _facts(self) -> str:
+        """One strip of facts, most important first; all that is known of the text stands at its end."""
+        reading, words, style = self._reading, self._words, self._style
+        approved = "".join(f"<b>{escape(line)}</b><br/>" for line in approval_lines(reading, words))
+        facts = " \u00b7 ".join(escape(line.rstrip(".\u0964")) for line in fact_lines(reading, words))
+        more = f'<a href="#{ABOUT_PLACE}" style="color:{style.accent}">{escape(words.about)}</a>'
+        adapted = adaptation_line(reading, words)
+        last = f"<br/>{escape(adapted)}" if adapted else ""
+        said = f'<p style="font-size:{style.size * 0.88:.1f}pt; margin:0">{approved}{facts} \u00b7 {more}{last}</p>'
+        layout = f'width="{style.width}" cellspacing="0" cellpadding="8" style="margin:8px 0 8px 0"'
+        return f'<table {layout}><tr><td bgcolor="{style.pane}" style="color:{style.muted}">{said}</td></tr></table>'
+
     def _clinic_says(self) -> Iterator[str]:
-        """Who approved the text for use here, and what the clinic says beside it."""
+        """What the clinic says beside the text."""
         reading, words = self._reading, self._words
-        if approved := approval_lines(reading, words):
-            yield f"<p><b>{'<br/>'.join(map(escape, approved))}</b></p>"
         yield from (f"<p>{escape(line)}</p>" for line in approvals_before(reading, words))
         if reading.note:
             lines = (f"<p>{escape(isolated(line))}</p>" for line in reading.note.split("\n") if line.strip())
             yield self._box("note", f"<b>{escape(words.clinic_note)}</b>{''.join(lines)}")
-
-    def _source(self) -> str:
-        """Which pack the text comes from, and what it was adapted from."""
-        pack, style = self._reading.pack, self._style
-        named = isolated(f"{pack.title} {pack.version}")
-        source = (self._words.own_pack if self._reading.own else self._words.from_pack).format(pack=named)
-        lines = [source, adaptation_line(self._reading, self._words)]
-        said = "<br/>".join(escape(line) for line in lines if line)
-        return f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">{said}</p>'
 
     def _about(self) -> str:
         """Who stands behind the text, its dates, and what it cannot replace."""
@@ -120,7 +126,8 @@ class _ScreenWriter:
         lines = [article.notice, *date_lines(self._reading, words), *about_lines(self._reading, words)]
         lines.append(self._reading.disclaimer(words))
         note = f'<p style="font-size:{style.size * 0.88:.1f}pt; color:{style.muted}">'
-        return f"<hr/>{note}<b>{escape(words.about)}</b><br/>{'<br/>'.join(escape(line) for line in lines if line)}</p>"
+        said = "<br/>".join(escape(line) for line in lines if line)
+        return f'<hr/>{note}<a name="{ABOUT_PLACE}"></a><b>{escape(words.about)}</b><br/>{said}</p>'
 
     def _inside(self, children: Iterable[Node | str]) -> str:
         return "".join(escape(child) if isinstance(child, str) else self._node(child) for child in children)
@@ -146,7 +153,7 @@ class _ScreenWriter:
             "strong": f"<b>{inside}</b>",
             "emphasis": f"<i>{inside}</i>",
             "code": f"<b>{inside}</b>",
-            "code-block": f"<pre>{inside}</pre>",
+            "code-block": f'<pre style="white-space:pre-wrap">{inside}</pre>',
             "quote": f"<blockquote>{inside}</blockquote>",
             "definitions": f"<dl>{inside}</dl>",
             "term": f"<dt><b>{inside}</b></dt>",
@@ -178,8 +185,12 @@ class _ScreenWriter:
         return box_html(kind, content, self._style, rtl=self._reading.right_to_left)
 
     def _table(self, node: Node) -> str:
+        given = [child for child in node.children if isinstance(child, Node)]
+        columns = max((len(row.children) for row in given), default=1)
+        if self._style.width / columns < LEAST_COLUMN * self._style.size * PIXELS_OF_POINT:
+            return self._row_by_row(given)
         rows = []
-        for row in (child for child in node.children if isinstance(child, Node)):
+        for row in given:
             tag, ground = ("th", self._style.tones["note"][1]) if row.get("header") else ("td", "")
             colour = f' bgcolor="{ground}"' if ground else ""
             cells = [
@@ -188,6 +199,21 @@ class _ScreenWriter:
                 if isinstance(cell, Node)
             ]
             rows.append(f"<tr>{''.join(reversed(cells) if self._reading.right_to_left else cells)}</tr>")
+        return self._ruled(rows)
+
+    def _row_by_row(self, rows: list[Node]) -> str:
+        """A table that is too narrow for its columns: each row one cell, each of its parts with the column's name."""
+        texts = [[self._inside(cell.children) for cell in row.children if isinstance(cell, Node)] for row in rows]
+        named = bool(rows) and rows[0].get("header") == "yes"
+        heads = texts[0] if named else []
+        cells = []
+        for row in texts[1:] if named else texts:
+            labelled = ((heads[at] if at < len(heads) else "", text) for at, text in enumerate(row))
+            lines = (f"<b>{head}:</b> {text}" if head else f"<b>{text}</b>" for head, text in labelled if text)
+            cells.append(f'<tr><td align="{self._side}">{"<br/>".join(lines)}</td></tr>')
+        return self._ruled(cells)
+
+    def _ruled(self, rows: list[str]) -> str:
         line = f"border-collapse:collapse; border-color:{self._style.line}; border-style:solid; margin:8px 0 8px 0"
         layout = f'width="{self._style.width}" border="1" cellpadding="6" cellspacing="0" style="{line}"'
         return f"<table {layout}>{''.join(rows)}</table>"
@@ -197,7 +223,8 @@ class _ScreenWriter:
             missing = self._words.picture_missing.format(alt=node.get("alt"))
             return f'<p style="color:{self._style.muted}">[{escape(missing)}]</p>'
         width = int(self._style.width * 0.62)
-        image = f'<img src="{PICTURE}{escape(node.get("src"))}" width="{width}" alt="{escape(node.get("alt"))}"/>'
+        source = f"{PICTURE}{escape(node.get('src'))}"
+        image = f'<a href="{source}"><img src="{source}" width="{width}" alt="{escape(node.get("alt"))}"/></a>'
         return f'<p align="center">{image}</p>' if node.tag == "figure" else image
 
     def _link(self, node: Node) -> str:

@@ -140,7 +140,7 @@ def test_note_and_approval_stand_beside_the_review_state(opened: Open, tmp_path:
     reading = library.read(KEY)
     assert reading.review == before.review
     html = html_of(reading)
-    order = ("Nobody knows when", APPROVED, "A note from your clinic", "Ask for <b>Ana</b>.", "At room 3.", "From: ")
+    order = ("Nobody knows when", APPROVED, "From: ", "A note from your clinic", "Ask for <b>Ana</b>.", "At room 3.")
     places = [html.index(words) for words in order]
     assert places == sorted(places)
     assert "Ask for &lt;b&gt;Ana" in article_html(reading, WORDS.words("en"), STYLE)

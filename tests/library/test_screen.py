@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from library.library import Library
@@ -47,7 +48,7 @@ NODES = {
     "paragraph": ("Words.", "<p>Words.</p>"),
     "strong and emphasis": ("**a** *b*", "<p><b>a</b> <i>b</i></p>"),
     "code": ("`a`", "<b>a</b>"),
-    "code block": ("    a\n    b", "<pre><b>a\nb\n</b></pre>"),
+    "code block": ("    a\n    b", '<pre style="white-space:pre-wrap"><b>a\nb\n</b></pre>'),
     "quote": ("> a", "<blockquote><p>a</p></blockquote>"),
     "definitions": ("Term\n:   Meaning", "<dl><dt><b>Term</b></dt><dd>Meaning</dd></dl>"),
     "break": ("a  \nb", "<p>a<br/> b</p>"),
@@ -94,6 +95,41 @@ def test_a_table_has_a_head_and_keeps_the_width(show: Show) -> None:
     assert 'bgcolor="#note-ground">A<' in html
 
 
+@pytest.fixture
+def narrow(make_pack: MakePack, tmp_path: Path) -> Callable[[str], str]:
+    """`narrow(body)` gives the table of an article in a column of 150 pixels, in which an m is 13 wide."""
+
+    def html(body: str) -> str:
+        text = f"---\nid: test\ntitle: A test\nkind: topic\nlanguage: en\n---\n{body}\n"
+        folder = make_pack(tmp_path / "pack", {"en/test.md": text}, [], "id: test\ntitle: Test\nversion: '1'\n")
+        opened = Library([PackSource(folder)], Paths(find_paths().resources, tmp_path), TODAY)
+        style = msgspec.structs.replace(STYLE, width=150)
+        whole = article_html(opened.read(opened.find("test")), WORDS.words("en"), style)
+        return whole[whole.index('<table width="150" border="1"') :]
+
+    return html
+
+
+@pytest.mark.parametrize(
+    ("body", "cells"),
+    [
+        ("| A | B |\n|---|---|\n| c | d |\n| e | f |", ["<b>A:</b> c<br/><b>B:</b> d", "<b>A:</b> e<br/><b>B:</b> f"]),
+        ("| | B |\n|---|---|\n| c | d |", ["<b>c</b><br/><b>B:</b> d"]),
+        ("| A | B |\n|---|---|\n| c | |", ["<b>A:</b> c"]),
+    ],
+)
+def test_a_table_without_room_for_its_columns_is_shown_row_by_row(
+    narrow: Callable[[str], str], body: str, cells: list[str]
+) -> None:
+    html = narrow(body)
+    assert re.findall(r'<tr><td align="left">(.*?)</td></tr>', html) == cells
+    assert "<th" not in html
+
+
+def test_a_table_of_one_column_always_has_room(narrow: Callable[[str], str]) -> None:
+    assert "<th" in narrow("| A |\n|---|\n| c |")
+
+
 def test_cells_and_bars_are_the_other_way_round_from_right_to_left(show: Show) -> None:
     html = show("| A | B |\n|---|---|\n| c | d |\n\n!!! note\n    x", language="ar")
     assert re.findall(r"<t[hd] align=\"right\"[^>]*>(.)<", html) == ["B", "A", "d", "c"]
@@ -118,15 +154,15 @@ def test_a_box_has_a_sign_a_title_and_a_bar(show: Show, kind: str, sign: str, ti
 
 @pytest.mark.parametrize(
     ("body", "html"),
-    [
-        ("![A knee](images/a.png)", '<p align="center"><img src="picture:images/a.png" width="372" alt="A knee"/></p>'),
-        ("See ![A knee](images/a.png).", '<p>See <img src="picture:images/a.png" width="372" alt="A knee"/>.</p>'),
-    ],
+    [("![A knee](images/a.png)", '<p align="center">{}</p>'), ("See ![A knee](images/a.png).", "<p>See {}.</p>")],
 )
-def test_a_picture_is_asked_for_by_its_name(show: Show, tmp_path: Path, body: str, html: str) -> None:
+def test_a_picture_is_asked_for_by_its_name_and_leads_to_itself(
+    show: Show, tmp_path: Path, body: str, html: str
+) -> None:
     (tmp_path / "pack" / "images").mkdir(parents=True)
     (tmp_path / "pack" / "images" / "a.png").write_bytes(b"x")
-    assert html in show(body)
+    picture = '<a href="picture:images/a.png"><img src="picture:images/a.png" width="372" alt="A knee"/></a>'
+    assert html.format(picture) in show(body)
 
 
 def test_citations_are_numbers_that_lead_to_their_reference_and_have_a_place(show: Show) -> None:
@@ -207,18 +243,69 @@ def test_a_withdrawn_article_says_so_in_red_and_why(show: Show) -> None:
     assert f'bgcolor="#danger-ground" style="padding:8px 12px 8px 12px">{said}</td>' in html
 
 
-def test_the_pack_that_the_text_is_from_stands_below_the_review_state(show: Show) -> None:
+def facts(html: str) -> list[str]:
+    """What the strip of facts says, without its link to the end."""
+    strip = re.search(r'<td bgcolor="#pane" style="color:#muted"><p style="font-size:8.8pt; margin:0">(.*?)</p>', html)
+    assert strip is not None
+    *said, link = strip[1].split(" \u00b7 ")
+    assert link.startswith('<a href="#about:text" style="color:#accent">')
+    return said
+
+
+def test_the_facts_stand_between_the_review_state_and_the_text(show: Show) -> None:
     html = show()
-    line = '<p style="font-size:8.8pt; color:#muted">From: \u2068Test 1\u2069</p>'
-    assert html.index("Nobody knows when") < html.index(line) < html.index("<p>Text.</p>")
+    assert html.index("Nobody knows when") < html.index("#about:text") < html.index("<p>Text.</p>")
+    assert html.index("<p>Text.</p>") < html.index('<a name="about:text"></a><b>About this text</b>')
 
 
-def test_the_pack_is_named_in_the_language_of_the_text(show: Show) -> None:
-    assert ">من: \u2068Test 1\u2069</p>" in show(language="ar")
+@pytest.mark.parametrize(
+    ("front", "said"),
+    [
+        ({}, []),
+        (REVIEWED, [
+            "Reviewed by a clinician. Next check due 3 February 2029", "Last reviewed 3 February 2026",
+            "Medical reviewer: Dr Ruiz",
+        ]),
+        ({"revised": "2026-01-02"}, ["Last changed 2 January 2026", "To be checked by 2 January 2029"]),
+        ({"published": "2020-01-02", "credits": "[{role: author, name: Ann}]"}, ["First published 2 January 2020"]),
+        ({"published": "2020-01-02", "revised": "2020-02-02"}, ["Last changed 2 February 2020"]),
+    ],
+)  # fmt: skip
+def test_the_facts_are_the_last_date_reviewers_and_the_next_check_unless_a_warning_says_it(
+    show: Show, front: dict[str, object], said: list[str]
+) -> None:
+    found = facts(show("Cats sleep.", **front))
+    grade, *last = found[len(said) :]
+    assert found[: len(said)] == said
+    assert grade.startswith("Reading level: Flesch-Kincaid grade ")
+    assert last == ["Edition 1", "English", "From: \u2068Test 1\u2069"]
+
+
+def test_the_facts_name_the_page_that_a_text_was_taken_from(show: Show) -> None:
+    named = "From: \u2068Health &lt;Site&gt;\u2069, \u2068Test 1\u2069"
+    assert facts(show(source="{title: Health <Site>}"))[-1] == named
+
+
+def test_the_title_of_the_text_is_no_page_that_it_is_from(show: Show) -> None:
+    assert facts(show(source="{title: A test}"))[-1] == "From: \u2068Test 1\u2069"
+
+
+def test_a_withdrawn_text_is_nowhere_called_reviewed(show: Show) -> None:
+    html = show(pack="withdrawn: [{id: test, reason: Wrong.}]\n", **REVIEWED)
+    assert "Reviewed by a clinician" not in html
+    assert facts(html)[0] == "Last reviewed 3 February 2026"
+
+
+def test_the_facts_are_in_the_language_of_the_text(show: Show) -> None:
+    assert facts(show(language="ar"))[-2:] == ["العربية", "من: \u2068Test 1\u2069"]
+
+
+def test_no_fact_ends_with_a_full_stop(show: Show) -> None:
+    assert facts(show(language="hi", **REVIEWED))[0].endswith("2029")
 
 
 def test_the_title_of_a_pack_is_no_markup(show: Show) -> None:
-    assert "From: \u2068&lt;b&gt;x&amp; 1\u2069</p>" in show(pack="title: <b>x&\n")
+    assert facts(show(pack="title: <b>x&\n"))[-1] == "From: \u2068&lt;b&gt;x&amp; 1\u2069"
 
 
 def test_the_clinics_own_text_says_so(make_pack: MakePack, tmp_path: Path) -> None:
