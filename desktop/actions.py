@@ -125,6 +125,7 @@ class Actions(QObject):
         self.back = self._add(self.tr("&Back"), "Alt+Left")
         self.forward = self._add(self.tr("F&orward"), "Alt+Right")
         self.find_in_page = self._add(self.tr("Find in &this page"), "Ctrl+F")
+        self.sections = self._add(self.tr("&Sections of the article"), "F7")
         self.favourite = self._add(self.tr("&Keep as favourite"), "Ctrl+B", locked=False)
         self.favourite.setCheckable(True)
         self.read_aloud = self._add(self.tr("Read &aloud"), "F8")
@@ -137,6 +138,7 @@ class Actions(QObject):
             self.forward,
             self._line(),
             self.find_in_page,
+            self.sections,
             self.favourite,
             self.read_aloud,
             self._line(),

@@ -19,12 +19,14 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
+from desktop.picture_dialog import Picture, PictureDialog
 from desktop.term_tip import Terms
 from desktop.theme import SCREEN_POINTS, Fonts, Theme
 from library.reading import Reading
@@ -32,10 +34,13 @@ from library.screen import PICTURE, ScreenStyle, article_html
 from library.search.text import find_words, fold
 from library.wording import Words
 
-COLUMN_CHARACTERS = 72
+COLUMN_CHARACTERS, FEWEST_CHARACTERS = 72, 60
+"""A line is as long as the first, where there is room, and should not be shorter than the second."""
 USUAL_TEXT = "most people get well from a new attack, but the pain often comes back later"
 """A font's own average width counts every letter alike and is a quarter too wide for a text."""
+LEAST_MARGIN = 16
 LINE_HEIGHT = 108.0
+"""Percent of what the font asks for: some 1.5 of its size."""
 PLACE_OF_PICTURE = "\ufffc"
 """The character that Qt puts where a picture stands."""
 CITATION = "cite-"
@@ -48,6 +53,8 @@ class ArticleView(QTextBrowser):
     """Shows a reading, or a page of our own."""
 
     link_activated = Signal(QUrl)
+    written = Signal()
+    """The page is there: another one, or the same in another look."""
 
     def __init__(self, theme: Theme, fonts: Fonts) -> None:
         super().__init__()
@@ -55,6 +62,7 @@ class ArticleView(QTextBrowser):
         self._fonts = fonts
         self._percent = 100
         self._pictures: dict[str, bytes] = {}
+        self._captions: dict[str, str] = {}
         self._write: Callable[[ScreenStyle], str] = lambda _: ""
         self._language = "en"
         self._right_to_left = False
@@ -79,6 +87,7 @@ class ArticleView(QTextBrowser):
     def show_reading(self, reading: Reading, words: Words, emergency_number: str) -> None:
         """The article from its beginning, without marks."""
         self._pictures = reading.pictures
+        self._captions = {node.get("src"): node.get("alt") for node in reading.document.walk() if node.get("src")}
         self.terms.set_known(reading.explained.terms if reading.explained else {})
         self._language, self._right_to_left = (reading.article.language, reading.right_to_left)
         self._show(lambda style: article_html(reading, words, style, emergency_number))
@@ -153,7 +162,9 @@ class ArticleView(QTextBrowser):
             self._set_margins()
 
     def _follow(self, url: QUrl) -> None:
-        if not self.terms.explain(url):
+        if url.scheme() + ":" == PICTURE:
+            self._enlarge(url.toString().removeprefix(PICTURE))
+        elif not self.terms.explain(url):
             self.link_activated.emit(url)
 
     def _show(self, write: Callable[[ScreenStyle], str]) -> None:
@@ -170,6 +181,7 @@ class ArticleView(QTextBrowser):
         document.setDefaultFont(font)
         direction = Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
         option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # an address is wider than a large text
         option.setTextDirection(direction)
         document.setDefaultTextOption(option)
         document.setIndentWidth(font.pointSizeF() * 2.2)
@@ -188,6 +200,7 @@ class ArticleView(QTextBrowser):
         self._find_sought()
         self._paint_marks()
         self._bring_to_top(top)
+        self.written.emit()
 
     def _top_position(self) -> int:
         """The character at the top of the view: the same text in another look has it at the same position."""
@@ -202,12 +215,15 @@ class ArticleView(QTextBrowser):
         bar.setValue(bar.value() + self.cursorRect(cursor).top() if position else 0)
 
     def _close_up_pictures(self) -> None:
-        """The line height of a text would add a third of its height below a picture."""
+        """The line height of a text would leave room below a picture. It says that it can be enlarged."""
         single = QTextBlockFormat()
         single.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        hint = QTextCharFormat()
+        hint.setToolTip(self.tr("Enlarge the picture"))
         at = self.document().find(PLACE_OF_PICTURE)
         while not at.isNull():
             at.mergeBlockFormat(single)
+            at.mergeCharFormat(hint)
             at = self.document().find(PLACE_OF_PICTURE, at)
 
     def _find_sought(self) -> None:
@@ -224,20 +240,35 @@ class ArticleView(QTextBrowser):
         font.setPointSizeF(SCREEN_POINTS * self._percent / 100)
         return font
 
+    @property
+    def good_width(self) -> int:
+        """What this view needs for lines that are not too short."""
+        beside = self.width() - self.viewport().width() + 2 * LEAST_MARGIN
+        return int(self._character_width() * FEWEST_CHARACTERS) + beside
+
+    def _character_width(self) -> float:
+        return QFontMetricsF(self._reading_font()).horizontalAdvance(USUAL_TEXT) / len(USUAL_TEXT)
+
     def _column_width(self) -> int:
-        sample = QFontMetricsF(self._reading_font()).horizontalAdvance(USUAL_TEXT) / len(USUAL_TEXT)
-        wide = sample * COLUMN_CHARACTERS
-        return int(max(160, min(self.viewport().width() - 40, wide)))
+        wide = self._character_width() * COLUMN_CHARACTERS
+        return int(max(160, min(self.viewport().width() - 2 * LEAST_MARGIN, wide)))
 
     def _set_margins(self) -> None:
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
-        side = max(16, (self.viewport().width() - self._column_width()) // 2)  # half a pixel more could be scrolled to
+        side = max(
+            LEAST_MARGIN, (self.viewport().width() - self._column_width()) // 2
+        )  # half a pixel more could be scrolled to
         shape.setLeftMargin(side)
         shape.setRightMargin(side)
         shape.setTopMargin(20)
         shape.setBottomMargin(32)
         frame.setFrameFormat(shape)
+
+    def _enlarge(self, name: str) -> None:
+        if name in self._pictures:
+            picture = Picture(name, self._pictures[name])
+            PictureDialog(picture, self._captions.get(name, ""), self._reading_font(), self).open()
 
     def _drawn_svg(self, content: bytes) -> QImage:
         """Twice as large as shown, so that it is sharp on every screen."""

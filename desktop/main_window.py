@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             (do.back, self.reader.back),
             (do.forward, self.reader.forward),
             (do.find_in_page, self.reading_pane.start_finding),
+            (do.sections, self.reading_pane.open_outline),
             (do.next_pane, self.panes.focus_next),
             (do.larger, partial(settings.resize_text, TEXT_STEP)),
             (do.smaller, partial(settings.resize_text, -TEXT_STEP)),

@@ -1,20 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The middle of the window: the article, its outline beside it, and finding in the page below it."""
+"""The middle of the window: the article, its outline beside it or above, and finding in the page below it."""
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop.article_view import ArticleView
-from desktop.item_models import CardList, CardModel
+from desktop.outline import Headings, Outline
 from desktop.theme import Fonts, Icons, Theme
 from library.reading import Reading
 from library.wording import Words
+
+OUTLINE_WIDTH = 160
 
 
 class ReadingPane(QWidget):
@@ -27,10 +27,12 @@ class ReadingPane(QWidget):
         self._has_outline = has_outline
         self.view = ArticleView(theme, fonts)
         self.view.link_activated.connect(self.link_activated)
-        self._sections = CardModel()
-        self.outline = CardList(self._sections, self.tr("Sections of this article"))
-        self.outline.clicked.connect(self._go_to_section)
-        self.outline.activated.connect(self._go_to_section)
+        self.view.written.connect(self._take_up_page)
+        self.view.verticalScrollBar().valueChanged.connect(self._follow)
+        self._sections = Outline(self)
+        self._sections.chosen.connect(self.view.go_to)
+        self.outline, self.outline_button = self._sections.list, self._sections.button
+        self._headings = Headings(self.view.document(), ())
         self.find_bar = FindBar(icons)
         self.find_bar.text_changed.connect(self._find)
         self.find_bar.stepped.connect(self._step)
@@ -40,34 +42,55 @@ class ReadingPane(QWidget):
         self.splitter.addWidget(self.outline)
         self.splitter.addWidget(self.view)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setCollapsible(1, False)
-        self.splitter.setSizes([160, 600])
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([OUTLINE_WIDTH, 600])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.outline_button)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.find_bar)
         self.find_bar.hide()
-        self.outline.hide()
+        self._fold_outline()
 
     def show_reading(self, reading: Reading, words: Words, emergency_number: str) -> None:
-        headed = [section for section in reading.document.sections if section.heading]
-        self._sections.set_rows([(section.heading, escape(section.heading), section.anchor) for section in headed])
+        headed = [section for section in reading.document.sections if section.heading] if self._has_outline else []
         direction = Qt.LayoutDirection.RightToLeft if reading.right_to_left else Qt.LayoutDirection.LeftToRight
-        self.outline.setLayoutDirection(direction)
-        self.outline.setVisible(self._has_outline and len(headed) > 1)
+        self.splitter.setLayoutDirection(direction)
+        self._sections.set_sections([(section.heading, section.anchor) for section in headed], direction)
         self.view.show_reading(reading, words, emergency_number)
         self._count_anew()
 
     def hide_outline(self) -> None:
-        self._sections.set_rows([])
-        self.outline.hide()
+        self._sections.set_sections((), Qt.LayoutDirection.LeftToRight)
+        self._fold_outline()
+
+    def open_outline(self) -> None:
+        """The sections, to choose one by key."""
+        self._sections.open()
 
     def start_finding(self) -> None:
         """Ctrl+F: the bar opens with the selected words."""
         self.find_bar.open_with(self.view.textCursor().selectedText())
 
-    def _go_to_section(self, index: QModelIndex) -> None:
-        self.view.go_to(self._sections.value(index.row()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_outline()
+
+    def _take_up_page(self) -> None:
+        """The page was written, or written anew in another size."""
+        self._headings = Headings(self.view.document(), self._sections.anchors)
+        self._fold_outline()
+        self._follow()
+
+    def _fold_outline(self) -> None:
+        """Beside the article only where that leaves lines of a good length."""
+        wide = self.outline.width() if self.outline.isVisible() else OUTLINE_WIDTH
+        self._sections.show(folded=self.width() - wide - self.splitter.handleWidth() < self.view.good_width)
+
+    def _follow(self) -> None:
+        bar = self.view.verticalScrollBar()
+        self._sections.mark(self._headings.at(bar.value(), bar.maximum(), self.view.viewport().height()))
 
     def _find(self, text: str) -> None:
         self.view.find_all(text)

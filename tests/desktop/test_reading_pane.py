@@ -9,13 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
 from desktop.reading_pane import ReadingPane
 from desktop.theme import DARK, LIGHT, Fonts, Icons
+from library.models import ArticleId, ArticleKey
 from library.reading import Reading
 from library.wording import Words
 
@@ -65,9 +66,141 @@ def test_a_click_and_enter_in_the_outline_lead_to_the_section(pane: ReadingPane,
     clicked = pane.view.verticalScrollBar().value()
     assert clicked > 0
     pane.view.scroll_to(0)
-    pane.outline.setFocus()
-    qtbot.keyClick(pane.outline, Key.Key_Return)
+    pane.open_outline()
+    for key in (*[Key.Key_Down] * 4, Key.Key_Return):
+        qtbot.keyClick(pane.outline, key)
     assert pane.view.verticalScrollBar().value() == clicked
+
+
+def marked(pane: ReadingPane) -> str:
+    """The section that the outline marks; the menu of the button marks the same."""
+    (row,) = pane.outline.selectionModel().selectedRows()
+    (ticked,) = [action.text() for action in pane.outline_button.menu().actions() if action.isChecked()]
+    assert ticked == row.data()
+    return str(row.data())
+
+
+def test_the_outline_marks_the_section_that_is_read_and_takes_no_focus(pane: ReadingPane, read: Read) -> None:
+    pane.show_reading(*read("low-back-pain"), "")
+    pane.view.setFocus()
+    seen = [marked(pane)]
+    bar = pane.view.verticalScrollBar()
+    for value in range(0, bar.maximum() + 40, 40):
+        bar.setValue(value)
+        assert bar.value() == min(value, bar.maximum()), "marking does not move the article"
+        seen.append(marked(pane))
+    assert list(dict.fromkeys(seen)) == outline(pane), "each in its turn, the last too"
+    assert pane.view.hasFocus()
+
+
+def test_the_section_that_was_chosen_is_marked_even_where_it_cannot_come_to_the_top(
+    pane: ReadingPane, read: Read, qtbot: QtBot
+) -> None:
+    pane.show_reading(*read("low-back-pain"), "")
+    pane.open_outline()
+    for row, heading in enumerate(outline(pane)):
+        pane.outline.setCurrentIndex(pane.outline.model().index(row, 0))
+        qtbot.keyClick(pane.outline, Key.Key_Return)
+        assert marked(pane) == heading
+
+
+@pytest.mark.parametrize("change", ["size", "theme"])
+def test_the_mark_stays_when_the_look_changes(pane: ReadingPane, read: Read, change: str) -> None:
+    pane.show_reading(*read("low-back-pain"), "")
+    pane.view.go_to("treatment")
+    before = marked(pane)
+    pane.view.set_text_size(200) if change == "size" else pane.view.set_theme(DARK)
+    assert marked(pane) == before == "Other treatments"
+
+
+def folded(pane: ReadingPane) -> bool:
+    assert pane.outline.isVisible() is not pane.outline_button.isVisible()
+    return pane.outline_button.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "is_folded"),
+    [
+        (766, 90, False),
+        (766, 100, False),
+        (766, 150, True),
+        (766, 250, True),
+        (424, 100, True),
+        (1250, 250, True),
+        (1500, 250, False),
+    ],
+)
+def test_the_outline_folds_where_it_would_make_the_lines_too_short(
+    pane: ReadingPane, read: Read, width: int, percent: int, is_folded: bool
+) -> None:
+    pane.resize(width, 600)
+    pane.view.set_text_size(percent)
+    pane.show_reading(*read("low-back-pain"), "")
+    assert folded(pane) is is_folded
+    pane.view.set_text_size(100)
+    pane.resize(800, 600)
+    assert folded(pane) is False
+
+
+def test_a_folded_outline_says_the_section_and_leads_to_each(pane: ReadingPane, read: Read, qtbot: QtBot) -> None:
+    pane.resize(424, 600)
+    pane.show_reading(*read("low-back-pain"), "")
+    button = pane.outline_button
+    assert button.text() == "Section: What low back pain is"
+    assert [action.text() for action in button.menu().actions()] == outline(pane)
+    button.menu().actions()[4].trigger()
+    assert pane.view.scrolled > 0
+    assert button.accessibleDescription() == "Section: Other treatments"
+    assert button.accessibleName() == "Sections of this article"
+
+
+def test_a_folded_outline_opens_by_key(pane: ReadingPane, read: Read, qtbot: QtBot) -> None:
+    pane.resize(424, 600)
+    pane.show_reading(*read("low-back-pain"), "")
+    seen = []
+
+    def close_it() -> None:
+        seen.append(pane.outline_button.menu().isVisible())
+        pane.outline_button.menu().close()
+
+    pane.outline_button.menu().aboutToShow.connect(lambda: QTimer.singleShot(0, close_it))
+    pane.open_outline()
+    assert seen == [True]
+
+
+def test_a_long_heading_does_not_widen_the_pane(pane: ReadingPane, read: Read) -> None:
+    pane.resize(424, 600)
+    pane.show_reading(*read("low-back-pain"), "")
+    pane._sections.set_sections([("A & B " * 60, "a"), ("C", "c")], Qt.LayoutDirection.LeftToRight)
+    pane._sections.mark("a")
+    assert pane.outline_button.text().endswith("\u2026")
+    assert pane.width() == 424
+
+
+@pytest.mark.parametrize("percent", [90, 100, 150, 250])
+@pytest.mark.parametrize("width", [322, 424, 766])
+def test_nothing_is_ever_scrolled_sideways(pane: ReadingPane, read: Read, width: int, percent: int) -> None:
+    pane.resize(width, 600)
+    pane.view.set_text_size(percent)
+    for article in ("low-back-pain", "should-i-try-prolotherapy"):
+        pane.show_reading(*read(article), "112")
+        assert pane.view.horizontalScrollBar().maximum() == 0, article
+
+
+def test_a_line_has_sixty_to_seventy_five_characters_wherever_there_is_room(pane: ReadingPane, read: Read) -> None:
+    pane.resize(1900, 600)
+    for percent in (90, 100, 150, 250):
+        pane.view.set_text_size(percent)
+        pane.view.show_page(lambda _: f"<p>{'The pain is often better after a few weeks of walking. ' * 20}</p>")
+        layout = pane.view.document().begin().layout()
+        lengths = [layout.lineAt(line).textLength() for line in range(layout.lineCount() - 1)]
+        assert 60 <= sum(lengths) / len(lengths) <= 75, percent
+
+
+def test_the_facts_lead_to_all_that_is_known_of_the_text(window: MainWindow, click_link: Callable[..., str]) -> None:
+    window.reader.open(ArticleKey(ArticleId("low-back-pain"), "en"))
+    click_link(window.reading_pane.view, "#about:text")
+    assert window.reading_pane.view.scrolled > 0.9
 
 
 def test_the_first_page_has_no_outline(pane: ReadingPane, read: Read) -> None:
@@ -77,9 +210,14 @@ def test_the_first_page_has_no_outline(pane: ReadingPane, read: Read) -> None:
     assert outline(pane) == []
 
 
-def test_an_arabic_outline_runs_from_right_to_left(pane: ReadingPane, scripts_pack: Path, read: Read) -> None:
+def test_an_arabic_outline_runs_from_right_to_left(
+    pane: ReadingPane, scripts_pack: Path, read: Read, qtbot: QtBot
+) -> None:
     pane.show_reading(*read("low-back-pain", "ar"), "")
     assert pane.outline.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    qtbot.waitUntil(lambda: pane.outline.x() > pane.view.x())  # it stands where reading begins
+    pane.show_reading(*read("low-back-pain"), "")
+    qtbot.waitUntil(lambda: pane.outline.x() < pane.view.x())
 
 
 def test_the_find_bar_takes_one_line_and_the_article_the_rest(pane: ReadingPane, find: Callable[[str], str]) -> None:
