@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.i18n import in_language
 from desktop.section_names import section_name
 from library.check_article import SECTIONS
 from library.models import Kind, Problem, Redistribution, Rights
@@ -90,7 +91,8 @@ def problem_sentence(problem: Problem, language: str) -> str:
         "no-date": _tr("No date says when it was last changed."),
         "hard-to-read": _tr("It is hard to read. Use shorter words and sentences."),
     }
-    return sentences.get(problem.rule) or problem.text[:1].upper() + problem.text[1:]
+    text = in_language(problem.text)
+    return sentences.get(problem.rule) or text[:1].upper() + text[1:]
 
 
 def _tr(text: str) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.crash_dialog import ReportDialog
 from desktop.crash_reports import report_of
-from desktop.i18n import in_words
+from desktop.i18n import in_language
 from library.errors import LibraryError
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,7 @@ T = TypeVar("T", bound=QWidget)
 def sentence_of(error: BaseException) -> str:
     """What to tell the person; a mistake of the program gets a sentence that says so."""
     if isinstance(error, LibraryError):
-        return in_words(error.args[0] if error.args else "")
+        return in_language(error.sentence)
     return QCoreApplication.translate("errors", "This is our mistake, not yours. Your work is safe; please try again.")
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.choices import choice_box, layout_choices, left_out_words
 from desktop.errors import show_error
+from desktop.i18n import in_language
 from desktop.pdf_pages import PagesView, PdfPages
 from desktop.printing import PrintJob, PrintOrder, Sides, printer_names, start_print
 from desktop.theme import Icons
@@ -200,7 +201,7 @@ class HandoutDialog(QDialog):
             sentences.append(total.format(copies=self.copies.value(), sheets=sheets * self.copies.value()))
         if self.made.left_out:
             sentences.append(left_out_words(self.made.left_out))
-        sentences += self.made.warnings
+        sentences += map(in_language, self.made.warnings)
         if not self.printer.count():
             sentences.append(self.tr("No printer is set up on this computer. Save the handout as PDF instead."))
         self.message.setText(" ".join(sentences))

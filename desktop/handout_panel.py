@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, Q
 
 from desktop.choices import left_out_words
 from desktop.collection_box import CollectionBox
+from desktop.i18n import in_language
 from desktop.paper_box import PaperBox
 from desktop.person_box import PersonBox, PersonLeft
 from desktop.theme import Icons
@@ -120,7 +121,7 @@ class HandoutPanel(QWidget):
             text += " " + left_out_words(made.left_out)
         self.pages.setText(text)
         self.pages.setToolTip("\n".join(made.left_out))
-        self.problem.setText(" ".join(made.warnings))
+        self.problem.setText(" ".join(map(in_language, made.warnings)))
         self.problem.setVisible(bool(made.warnings))
 
     def show_problem(self, sentence: str) -> None:

@@ -18,7 +18,7 @@ from library.wording import base_language, is_right_to_left
 INTERFACE_LANGUAGES = ("en", "es", "fr", "pt", "ar", "hi")
 
 
-def in_words(text: str) -> str:
+def in_language(text: str) -> str:
     """A sentence of the library in the language of the window; any other text as it is."""
     return translated(text, lambda template: QCoreApplication.translate("library", template))
 

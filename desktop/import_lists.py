@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.i18n import in_language
 from desktop.import_words import joining_words, remedy_words
 from desktop.item_models import CardList, CardModel, Index
 from desktop.theme import Theme
@@ -111,7 +112,7 @@ class DroppedList(QWidget):
 
 
 def _dropped_item(dropped: Dropped) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([" ".join(dropped.text.split()), dropped.why])
+    item = QTreeWidgetItem([" ".join(dropped.text.split()), in_language(dropped.why)])
     item.setToolTip(TEXT, dropped.text)
     return item
 
@@ -147,7 +148,8 @@ class FlagList(QWidget):
     def _row(self, flag: Flag) -> tuple[str, str, Flag]:
         remedy = remedy_words(flag.id)
         note = f'<span style="color:{self._theme.muted}">{escape(remedy)}</span>'
-        return f"{flag.detail} {remedy}", f"<b>{escape(flag.detail)}</b><br/>{note}", flag
+        detail = in_language(flag.detail)
+        return f"{detail} {remedy}", f"<b>{escape(detail)}</b><br/>{note}", flag
 
     def _choose(self, index: QModelIndex) -> None:
         self.flag_chosen.emit(self._model.value(index.row()))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 
@@ -55,7 +55,7 @@ def agree_buttons(dialog: QDialog, text: str) -> QDialogButtonBox:
     buttons = QDialogButtonBox()
     primary = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
     primary.setProperty("primary", True)
-    buttons.addButton(dialog.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.addButton(QCoreApplication.translate("labels", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
     return buttons

@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
 
+from desktop.i18n import in_language
+from library.sentences import from_line
+
 ENDING_MS = 2000
 NAME = "clinic-library: "
 """What the commands put before a sentence of warning."""
@@ -24,11 +27,12 @@ class Outcome(NamedTuple):
 
     code: int
     said: tuple[str, ...]
+    """Sentences of the library where they are some."""
 
     @property
     def complaint(self) -> str:
-        """All that was said, as one text."""
-        return "\n".join(self.said)
+        """All that was said, as one text in the language of the window."""
+        return "\n".join(map(in_language, self.said))
 
 
 class LongWork(QObject):
@@ -101,7 +105,7 @@ def _tell(process: QProcess, told: str) -> None:
 
 
 def _sentence(line: str) -> str:
-    return line.strip().removeprefix(NAME)
+    return from_line(line.strip().removeprefix(NAME))
 
 
 def _text(data: QByteArray) -> str:

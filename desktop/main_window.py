@@ -23,6 +23,7 @@ from desktop.finder import Finder
 from desktop.given_files import GivenFiles
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
+from desktop.i18n import in_language
 from desktop.import_desk import ImportDesk
 from desktop.indexing import Indexing
 from desktop.keys_dialog import KeysDialog
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
 
     def _tell_faults(self, opened: Opened) -> None:
         if opened.faults:
-            show_error(self, LibraryError("\n".join(opened.faults)))
+            show_error(self, LibraryError("\n".join(map(in_language, opened.faults))))
 
     def _show_topics(self, shown: Shown) -> None:
         self._shown = shown

@@ -15,6 +15,7 @@ from library.models import PackSummary
 from library.packs.installed import open_store
 from library.paths import Paths
 from library.program_copy import PART
+from library.sentences import Sentence
 from library.wording import language_name
 
 _ARTICLE = re.compile(r"articles/([\w-]+)/([\w-]+)\.md")
@@ -35,9 +36,9 @@ def list_packs(paths: Paths, library: Library) -> Listed:
     for pack in open_store(paths).installed():
         if pack.layers and pack.id not in opened:
             top = pack.layers[-1]
-            named = f"{top.title}: "
-            faults = [fault.removeprefix(named) for fault in library.faults if fault.startswith(named)]
-            lost.append(LostPack(pack.id, top.title, top.version, "".join(faults[:1])))
+            faults = [fault.values for fault in library.faults if isinstance(fault, Sentence)]
+            why = next((values["reason"] for values in faults if values.get("title") == top.title), "")
+            lost.append(LostPack(pack.id, top.title, top.version, why))
     return Listed(packs, tuple(lost))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dates import number
+from desktop.i18n import in_language
 from desktop.pack_words import MOST_NAMED
 
 STEPS = 1000
@@ -92,7 +93,7 @@ class ResultPage(QWidget):
         self.words.show_words(words)
         self.list.clear()
         self.list.setAccessibleName(text)
-        self.list.addItems(list(lines[:MOST_NAMED]))
+        self.list.addItems([in_language(line) for line in lines[:MOST_NAMED]])
         if len(lines) > MOST_NAMED:
             self.list.addItem(self.tr("and {count} more").format(count=number(len(lines) - MOST_NAMED)))
         self.list.setVisible(bool(lines))

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.dates import number
+from desktop.i18n import in_language
 from library.models import ArticleEntry, PackSummary
 from library.packs.changes import Changes
 from library.wording import isolated, language_name
@@ -75,7 +76,7 @@ def pack_card(pack: PackSummary) -> tuple[str, str, PackSummary]:
 
 
 def lost_card(pack: LostPack) -> tuple[str, str, LostPack]:
-    lines = [f"{pack.title} {pack.version}", _tr("Cannot be opened"), pack.fault]
+    lines = [f"{pack.title} {pack.version}", _tr("Cannot be opened"), in_language(pack.fault)]
     return ". ".join(filter(None, lines)), _card(lines), pack
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from desktop.errors import show_error
 from desktop.file_names import file_name
 from desktop.handout_panel import HandoutPanel
+from desktop.i18n import in_language
 from desktop.tasks import Tasks
 from library.errors import LibraryError
 from library.handouts.packets import (
@@ -136,7 +137,7 @@ class PacketDesk(QObject):
             self._panel.collection.fill(outlines, contents.without, contents.cover)
             self._name = packet.name if outlines else ""
             if contents.missing:
-                self._show_error(LibraryError("\n".join(contents.missing)))
+                self._show_error(LibraryError("\n".join(map(in_language, contents.missing))))
 
         self._tasks.run(gather, fill, on_error=self._show_error, latest="packet")
 

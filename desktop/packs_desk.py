@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from desktop.errors import show_error
+from desktop.i18n import in_language
 from desktop.long_work import LongWork, Outcome
 from desktop.tasks import Tasks
 from desktop.theme import Fonts, Theme
@@ -222,7 +223,9 @@ class PacksDesk(QObject):
                 lines,
             )
 
-        self._tasks.run(partial(with_titles, said), tell, on_error=self.show_error, latest="packs")
+        self._tasks.run(
+            partial(with_titles, tuple(map(in_language, said))), tell, on_error=self.show_error, latest="packs"
+        )
 
     # ---- what the other desks use ---------------------------------------------------------------------------
 

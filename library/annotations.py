@@ -73,7 +73,7 @@ class Annotations:
         """
         note = _checked_note(annotation.note)
         if len(annotation.approvals) > MOST_APPROVALS:
-            raise LibraryError(f"An article has {MOST_APPROVALS} approvals at most; take an old one away.")
+            raise LibraryError("An article has {most} approvals at most; take an old one away.", most=MOST_APPROVALS)
         approvals = tuple(_checked(approval) for approval in annotation.approvals)
         kept = {**self._load(), key: Annotation(note, approvals)}
         filled = [_Kept(name.id, name.language, one) for name, one in sorted(kept.items()) if one != Annotation()]
@@ -98,7 +98,9 @@ def _checked(approval: GivenApproval) -> GivenApproval:
         raise LibraryError("An approval needs the name of the person who gives it; type it.")
     for text in (name, role):
         if len(text) > LONGEST_NAME or not is_on_one_line(text):
-            raise LibraryError(f"A name or role may have at most {LONGEST_NAME} letters on one line; shorten it.")
+            raise LibraryError(
+                "A name or role may have at most {most} letters on one line; shorten it.", most=LONGEST_NAME
+            )
     return structs.replace(approval, name=name, role=role)
 
 
@@ -106,7 +108,11 @@ def _checked_note(note: str) -> str:
     """Line by line, without what no printer knows."""
     text = note.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip()
     if len(text) > LONGEST_NOTE:
-        raise LibraryError(f"A note may have at most {LONGEST_NOTE} letters; this one has {len(text)}. Shorten it.")
+        raise LibraryError(
+            "A note may have at most {most} letters; this one has {count}. Shorten it.",
+            most=LONGEST_NOTE,
+            count=len(text),
+        )
     if not all(is_on_one_line(line) for line in text.split("\n")):
         raise LibraryError("The note holds signs that cannot be printed; type it anew.")
     return text

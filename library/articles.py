@@ -19,6 +19,7 @@ import yaml
 
 from library.errors import ArticleError
 from library.models import Article, PackInfo
+from library.sentences import Sentence, said
 
 _FENCE = re.compile(r"\A---[ \t]*\n(?P<yaml>.*?\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _NESTING = re.compile(r"[\[{]|[-?]\s")
@@ -66,7 +67,7 @@ def decode_text(data: bytes, where: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ArticleError(f"{where} is not UTF-8 text; save it as UTF-8 and try again.") from error
+        raise ArticleError("{where} is not UTF-8 text; save it as UTF-8 and try again.", where=where) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -74,7 +75,9 @@ def split_front_matter(text: str, where: str) -> FrontMatter:
     """Raises ArticleError if there is no front matter or if it is not a YAML mapping."""
     fence = _FENCE.match(text)
     if fence is None:
-        raise ArticleError(f"{where} has no front matter; begin it with a line --- and end the front matter with ---.")
+        raise ArticleError(
+            "{where} has no front matter; begin it with a line --- and end the front matter with ---.", where=where
+        )
     values = load_mapping(fence["yaml"] or "", where, first_line=2)
     return FrontMatter(values, text[fence.end() :], text[: fence.end()].count("\n") + 1)
 
@@ -91,13 +94,18 @@ def load_mapping(text: str, where: str, first_line: int = 1) -> dict[str, Any]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = (mark.line if mark is not None else 0) + first_line
-        reason = getattr(error, "problem", None) or "it is not YAML"
-        sentence = f"{where}, line {line}: the front matter cannot be read ({reason}); mend that line."
-        raise ArticleError(sentence, line) from error
+        reason = getattr(error, "problem", None) or said("it is not YAML")
+        raise ArticleError(
+            "{where}, line {line}: the front matter cannot be read ({reason}); mend that line.",
+            line,
+            where=where,
+            line=line,
+            reason=reason,
+        ) from error
     if values is None:
         return {}
     if not isinstance(values, dict):
-        raise ArticleError(f"{where}: the front matter must be lines of the form key: value.")
+        raise ArticleError("{where}: the front matter must be lines of the form key: value.", where=where)
     return {str(key): value for key, value in values.items() if value is not None}
 
 
@@ -105,10 +113,12 @@ def _check_shape(text: str, where: str) -> None:
     depth = 0
     for event in yaml.parse(text, yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent):
-            raise ArticleError(f"{where} uses YAML aliases (*name); write the words out instead.")
+            raise ArticleError("{where} uses YAML aliases (*name); write the words out instead.", where=where)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            raise ArticleError(f"{where}: the front matter has lists within lists within lists; write it flatter.")
+            raise ArticleError(
+                "{where}: the front matter has lists within lists within lists; write it flatter.", where=where
+            )
 
 
 def parse_article(text: str, where: str) -> Article:
@@ -148,7 +158,9 @@ def format_article(article: Article) -> str:
 
 def _check_slug(text: str, where: str) -> None:
     if not _SLUG.match(text):
-        raise ArticleError(f"{where}: the id {text!r} may hold only small letters, digits and single hyphens.")
+        raise ArticleError(
+            "{where}: the id {id!r} may hold only small letters, digits and single hyphens.", where=where, id=text
+        )
 
 
 def _filled(value: Any) -> Any:
@@ -164,15 +176,20 @@ def _convert(values: dict[str, Any], kind: type[_T], where: str) -> _T:
     try:
         return msgspec.convert(values, kind, strict=False)
     except msgspec.ValidationError as error:
-        raise ArticleError(f"{where}: {_sentence(str(error))}") from error
+        raise ArticleError("{where}: {reason}", where=where, reason=_fault(str(error))) from error
 
 
-def _sentence(message: str) -> str:
+def _fault(message: str) -> Sentence:
     """msgspec's message ("Expected `int`, got `str` - at `$.edition`") in an author's words."""
     reason, _, place = message.partition(" - at ")
     key = place.strip("`").removeprefix("$.")
     if missing := re.match(r"Object missing required field `(.+)`", reason):
-        where = f" of {key}" if key else ""
-        return f"the key {missing[1]!r}{where} is missing; add it to the front matter."
+        if key:
+            return said("the key {key!r} of {place} is missing; add it to the front matter.", key=missing[1], place=key)
+        return said("the key {key!r} is missing; add it to the front matter.", key=missing[1])
     reason = reason.replace("`", "").replace("array", "list").replace("object", "key: value lines")
-    return f"the key {key!r} is wrong ({reason[:1].lower()}{reason[1:]}); correct it in the front matter."
+    return said(
+        "the key {key!r} is wrong ({reason}); correct it in the front matter.",
+        key=key,
+        reason=f"{reason[:1].lower()}{reason[1:]}",
+    )

@@ -31,6 +31,7 @@ from library.search.documents import IndexedDocument
 from library.search.languages import Analyzer
 from library.search.lean_whoosh import FileLock
 from library.search.store import IndexName, IndexStore
+from library.sentences import from_line, reason_of, said
 
 BATCH = 250
 """Articles in a batch: about a second of work, which is what a kill loses."""
@@ -82,9 +83,11 @@ def run_job(job: IndexJob, progress: Progress) -> None:
             process.kill()
             raise
         assert process.stderr is not None, "it was asked for"
-        complaint = process.stderr.read().strip().removeprefix("clinic-library: ")
+        complaint = from_line(process.stderr.read().strip().removeprefix("clinic-library: "))
     if process.returncode:
-        raise StorageError(complaint or f"The search of {job.title} could not be prepared; try again.")
+        raise StorageError(
+            complaint or said("The search of {title} could not be prepared; try again.", title=job.title)
+        )
 
 
 def make_batches(job: Job, part: Path, worker: int, workers: int, progress: Progress) -> None:
@@ -100,8 +103,11 @@ def _telling(job: Job, folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageError(
-            f"The search of {job.name.pack} could not be prepared ({error.strerror}); free some space in "
-            f"{folder} and start the program again."
+            "The search of {pack} could not be prepared ({reason}); "
+            "free some space in {folder} and start the program again.",
+            pack=job.name.pack,
+            reason=reason_of(error),
+            folder=folder,
         ) from error
 
 
@@ -158,7 +164,7 @@ def _make_batches(job: Job, part: Path, command: Sequence[str], progress: Progre
         said = [process.communicate()[1].strip() for process in running]
     failed = [sentence for process, sentence in zip(running, said, strict=True) if process.returncode]
     if any(failed):
-        raise LibraryError(next(filter(None, failed)).removeprefix("clinic-library: "))
+        raise LibraryError(from_line(next(filter(None, failed)).removeprefix("clinic-library: ")))
     if failed:
         raise OSError(None, "a process that reads the articles ended too soon")
 
@@ -190,7 +196,8 @@ def _put_together(job: Job, store: IndexStore, part: Path) -> None:
     if _fingerprint(job, digests) != job.name.fingerprint:
         shutil.rmtree(part, ignore_errors=True)
         raise LibraryError(
-            f"The articles of {job.name.pack} were changed while their search was prepared; start the program again."
+            "The articles of {pack} were changed while their search was prepared; start the program again.",
+            pack=job.name.pack,
         )
     store.write(job.name, batches, Analyzer(job.name.language), spare=1)
 

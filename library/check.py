@@ -36,7 +36,9 @@ def check_pack(
     ArticleError if the folder is no pack source at all.
     """
     if not folder.is_dir():
-        raise ArticleError(f"{folder} is not a folder; name the folder of a pack source, the one with pack.yaml.")
+        raise ArticleError(
+            "{folder} is not a folder; name the folder of a pack source, the one with pack.yaml.", folder=folder
+        )
     source = PackSource(folder)
     articles = {key: ArticleInPack.of(source, key, MarkdownParser()) for key in source.articles}
     problems = list(source.faults)

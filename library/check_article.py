@@ -20,6 +20,7 @@ from library.packs.documents import MOST_BYTES
 from library.readability import hard_to_read, reading_grade
 from library.reading import readable_lines
 from library.review import review_of
+from library.sentences import said
 from library.tree import CERTAINTIES, HELP, Node, citation_keys, plain_text
 from library.wording import base_language
 
@@ -62,25 +63,34 @@ def _check_front_matter(checked: ArticleInPack, source: Surroundings) -> Iterato
     article = checked.article
     for key in unknown_keys(split_front_matter(checked.text, checked.path).values):
         yield checked.problem(
-            1, "unknown-key", f"the front matter's key {key!r} is not known; is it misspelt?", "warning"
+            1, "unknown-key", said("the front matter's key {key!r} is not known; is it misspelt?", key=key), "warning"
         )
     if not article.summary:
-        yield checked.problem(1, "no-summary", "there is no summary: one plain sentence with the main message.")
+        yield checked.problem(1, "no-summary", said("there is no summary: one plain sentence with the main message."))
     if len(article.summary) > LONGEST_SUMMARY:
         yield checked.problem(
-            1, "summary-long", f"the summary has {len(article.summary)} characters; {LONGEST_SUMMARY} fit."
+            1,
+            "summary-long",
+            said("the summary has {count} characters; {most} fit.", count=len(article.summary), most=LONGEST_SUMMARY),
         )
     if not any(credit.role == "author" for credit in article.credits):
-        yield checked.problem(1, "no-author", "nobody is named as author.")
+        yield checked.problem(1, "no-author", said("nobody is named as author."))
     if not article.disclaimer and article.kind != "guide":
         yield checked.problem(
-            1, "no-disclaimer", "the article has no disclaimer of its own; ours is printed.", "warning"
+            1, "no-disclaimer", said("the article has no disclaimer of its own; ours is printed."), "warning"
         )
     if article.rights.may_redistribute == "unknown":
-        yield checked.problem(1, "rights-unknown", "nobody said whether this article may be passed on.", "warning")
+        yield checked.problem(
+            1, "rights-unknown", said("nobody said whether this article may be passed on."), "warning"
+        )
     for related in article.related:
         if all(key.id != related for key in source.articles):
-            yield checked.problem(1, "link-unknown", f"the related article {related!r} is not in this pack.", "warning")
+            yield checked.problem(
+                1,
+                "link-unknown",
+                said("the related article {related!r} is not in this pack.", related=related),
+                "warning",
+            )
 
 
 def _check_sections(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
@@ -92,19 +102,25 @@ def _check_sections(checked: ArticleInPack, source: Surroundings) -> Iterator[Pr
             yield checked.problem(
                 checked.article.body_line,
                 "section-missing",
-                f"an article of kind {checked.article.kind} needs a section marked {{{mark}}}.",
+                said(
+                    "an article of kind {kind} needs a section marked {{{mark}}}.", kind=checked.article.kind, mark=mark
+                ),
             )
     headed = [section for section in sections if section.heading]
     if checked.article.kind == "first-aid" and headed and headed[0].aspect != HELP:
-        yield checked.problem(_line(checked, headed[0].line), "help-first", "first aid says first when to get help.")
+        yield checked.problem(
+            _line(checked, headed[0].line), "help-first", said("first aid says first when to get help.")
+        )
     if checked.article.kind == "decision":
         options = [section for section in sections if section.aspect == "options"]
         if options and not any(block.tag == "table" for block in options[0].blocks):
-            yield checked.problem(_line(checked, options[0].line), "options-table", "the options need a table.")
+            yield checked.problem(_line(checked, options[0].line), "options-table", said("the options need a table."))
     for section in headed:
         if len(section.blocks) == 1:
             yield checked.problem(
-                _line(checked, section.line), "section-empty", f"the section {section.heading!r} is empty."
+                _line(checked, section.line),
+                "section-empty",
+                said("the section {heading!r} is empty.", heading=section.heading),
             )
 
 
@@ -115,10 +131,14 @@ def _check_headings(checked: ArticleInPack, source: Surroundings) -> Iterator[Pr
             level, text = int(node.get("level")), plain_text(node)
             if level == 1:
                 yield checked.problem(
-                    checked.line_of(text), "heading-level", f"{text!r} is a title; begin sections with ##."
+                    checked.line_of(text),
+                    "heading-level",
+                    said("{text!r} is a title; begin sections with ##.", text=text),
                 )
             elif level > previous + 1:
-                yield checked.problem(checked.line_of(text), "heading-level", f"{text!r} skips a heading level.")
+                yield checked.problem(
+                    checked.line_of(text), "heading-level", said("{text!r} skips a heading level.", text=text)
+                )
             previous = level
 
 
@@ -128,21 +148,29 @@ def _check_citations(checked: ArticleInPack, source: Surroundings) -> Iterator[P
         for key in citation_keys(node):
             if key not in source.bibliography:
                 yield checked.problem(
-                    checked.line_of(f"@{key}"), "citation-unknown", f"the reference {key} is not in references.json."
+                    checked.line_of(f"@{key}"),
+                    "citation-unknown",
+                    said("the reference {key} is not in references.json.", key=key),
                 )
         certainty = node.get("certainty")
         if certainty and certainty not in CERTAINTIES:
             yield checked.problem(
                 checked.line_of(f"={certainty}}}"),
                 "certainty-unknown",
-                f"{certainty!r} is no certainty; use one of {', '.join(CERTAINTIES)}.",
+                said(
+                    "{certainty!r} is no certainty; use one of {certainties}.",
+                    certainty=certainty,
+                    certainties=", ".join(CERTAINTIES),
+                ),
             )
     for title in re.finditer(r"^!!! .*\[@.*$", checked.article.body, re.MULTILINE):
         yield checked.problem(
-            checked.line_of(title[0]), "citation-in-title", "a box's title cannot cite; cite in the text of the box."
+            checked.line_of(title[0]),
+            "citation-in-title",
+            said("a box's title cannot cite; cite in the text of the box."),
         )
     if not cites and checked.article.kind != "guide":
-        yield checked.problem(checked.article.body_line, "no-references", "the article cites nothing.", "warning")
+        yield checked.problem(checked.article.body_line, "no-references", said("the article cites nothing."), "warning")
 
 
 def _check_wording(checked: ArticleInPack, source: Surroundings) -> Iterator[Problem]:
@@ -160,7 +188,11 @@ def _check_wording(checked: ArticleInPack, source: Surroundings) -> Iterator[Pro
                 yield checked.problem(
                     checked.line_of(sentence[-30:]),
                     "certainty-wording",
-                    f"a claim of {node.get('certainty')} certainty is not worded so: {sentence[-60:]!r}",
+                    said(
+                        "a claim of {certainty} certainty is not worded so: {sentence!r}",
+                        certainty=node.get("certainty"),
+                        sentence=sentence[-60:],
+                    ),
                     "warning",
                 )
 
@@ -171,7 +203,9 @@ def _check_links(checked: ArticleInPack, source: Surroundings) -> Iterator[Probl
         href = node.get("href")
         if node.tag == "link" and href.startswith(LINK) and href.removeprefix(LINK) not in ids:
             yield checked.problem(
-                checked.line_of(href), "link-unknown", f"there is no article {href.removeprefix(LINK)!r}."
+                checked.line_of(href),
+                "link-unknown",
+                said("there is no article {link!r}.", link=href.removeprefix(LINK)),
             )
 
 
@@ -183,13 +217,21 @@ def _check_pictures(checked: ArticleInPack, source: Surroundings) -> Iterator[Pr
         line = checked.line_of(name)
         picture = source.picture(name)
         if picture is None:
-            yield checked.problem(line, "picture-missing", f"the picture {name} is not in this pack.")
+            yield checked.problem(line, "picture-missing", said("the picture {name} is not in this pack.", name=name))
         elif len(picture) > MOST_BYTES:
-            yield checked.problem(line, "picture-large", f"the picture {name} is larger than {MOST_BYTES // 2**20} MB.")
+            yield checked.problem(
+                line,
+                "picture-large",
+                said("the picture {name} is larger than {megabytes} MB.", name=name, megabytes=MOST_BYTES // 2**20),
+            )
         elif not _can_be_drawn(picture):
-            yield checked.problem(line, "picture-broken", f"the picture {name} is no SVG or PNG that can be drawn.")
+            yield checked.problem(
+                line, "picture-broken", said("the picture {name} is no SVG or PNG that can be drawn.", name=name)
+            )
         if not node.get("alt"):
-            yield checked.problem(line, "picture-alt", f"the picture {name} has no words for those who cannot see it.")
+            yield checked.problem(
+                line, "picture-alt", said("the picture {name} has no words for those who cannot see it.", name=name)
+            )
 
 
 def _can_be_drawn(content: bytes) -> bool:
@@ -211,24 +253,30 @@ def _check_text(checked: ArticleInPack, source: Surroundings) -> Iterator[Proble
             yield checked.problem(
                 checked.line_of(text[:40]),
                 "paragraph-long",
-                f"a paragraph has {len(text.split())} words; split it.",
+                said("a paragraph has {count} words; split it.", count=len(text.split())),
                 "warning",
             )
         if found := _EMERGENCY_NUMBERS.search(text):
             yield checked.problem(
                 checked.line_of(found[0]),
                 "emergency-number",
-                f"{found[0]} looks like an emergency number; the clinic's own is printed instead.",
+                said("{found} looks like an emergency number; the clinic's own is printed instead.", found=found[0]),
                 "warning",
             )
         if found := _RAW_HTML.search(text):
             yield checked.problem(
-                checked.line_of(found[0]), "raw-html", f"{found[0]} is printed as it stands.", "warning"
+                checked.line_of(found[0]),
+                "raw-html",
+                said("{found} is printed as it stands.", found=found[0]),
+                "warning",
             )
     grade = reading_grade(readable_lines(checked.document), checked.article.language)
     if hard_to_read(grade, checked.article.language):
         yield checked.problem(
-            checked.article.body_line, "hard-to-read", f"hard to read: {grade.method} {grade.value}.", "warning"
+            checked.article.body_line,
+            "hard-to-read",
+            said("hard to read: {method} {value}.", method=grade.method, value=grade.value),
+            "warning",
         )
 
 
@@ -238,15 +286,15 @@ def _check_dates(checked: ArticleInPack, today: dt.date) -> Iterator[Problem]:
         return
     review = review_of(entry_of(article), today)
     if review.state == "unknown":
-        yield checked.problem(1, "no-date", "neither `revised` nor `reviewed` is given.", "warning")
+        yield checked.problem(1, "no-date", said("neither `revised` nor `reviewed` is given."), "warning")
     if review.state == "overdue":
-        yield checked.problem(1, "review-overdue", f"a review was due on {review.due}.", "warning")
+        yield checked.problem(1, "review-overdue", said("a review was due on {due}.", due=review.due), "warning")
     if not review.by_clinician:
-        yield checked.problem(1, "no-medical-reviewer", "no medical reviewer is named.", "warning")
+        yield checked.problem(1, "no-medical-reviewer", said("no medical reviewer is named."), "warning")
     for name in ("published", "revised", "reviewed"):
         day = getattr(article, name)
         if day is not None and day > today:
-            yield checked.problem(1, "date-in-future", f"`{name}` lies in the future.")
+            yield checked.problem(1, "date-in-future", said("`{name}` lies in the future.", name=name))
 
 
 def _line(checked: ArticleInPack, body_line: int) -> int:

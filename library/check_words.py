@@ -15,6 +15,7 @@ from library.article_in_pack import ArticleInPack
 from library.checklists import faults_of
 from library.models import Problem
 from library.reading import readable_lines
+from library.sentences import said
 from library.tree import plain_text, walk
 from library.wording import base_language
 
@@ -107,17 +108,28 @@ def _check_lengths(checked: ArticleInPack) -> Iterator[Problem]:
     lines = list(readable_lines(checked.document))
     words = sum(len(line.split()) for line in lines)
     if checked.article.kind in _KINDS and not SHORTEST_TEXT <= words <= LONGEST_TEXT:
-        sentence = f"the text has {words} words; {SHORTEST_TEXT} to {LONGEST_TEXT} are read."
-        yield checked.problem(checked.article.body_line, "text-length", sentence, "warning")
+        fault = said(
+            "the text has {words} words; {least} to {most} are read.",
+            words=words,
+            least=SHORTEST_TEXT,
+            most=LONGEST_TEXT,
+        )
+        yield checked.problem(checked.article.body_line, "text-length", fault, "warning")
     for sentence in (sentence for line in lines for sentence in _SENTENCE_END.split(line)):
         if len(sentence.split()) > LONGEST_SENTENCE:
-            said = f"a sentence has {len(sentence.split())} words; make two of it: {sentence[:40]!r}"
-            yield checked.problem(checked.line_of(sentence[:20]), "sentence-long", said, "warning")
+            fault = said(
+                "a sentence has {count} words; make two of it: {sentence!r}",
+                count=len(sentence.split()),
+                sentence=sentence[:40],
+            )
+            yield checked.problem(checked.line_of(sentence[:20]), "sentence-long", fault, "warning")
 
 
 def _check_questions(checked: ArticleInPack) -> Iterator[Problem]:
     if checked.article.kind in _KINDS and len(checked.article.teach_back) != TEACH_BACK:
-        yield checked.problem(1, "teach-back", f"{TEACH_BACK} questions let a reader say it back.", "warning")
+        yield checked.problem(
+            1, "teach-back", said("{most} questions let a reader say it back.", most=TEACH_BACK), "warning"
+        )
 
 
 def _check_style(checked: ArticleInPack) -> Iterator[Problem]:
@@ -127,17 +139,19 @@ def _check_style(checked: ArticleInPack) -> Iterator[Problem]:
     sentences = [part for line in readable_lines(checked.document) for part in _SENTENCE_END.split(line) if part]
     passive = [sentence for sentence in sentences if language.passive.search(sentence)]
     if len(passive) > MOST_PASSIVE * len(sentences):
-        said = f"{len(passive)} of {len(sentences)} sentences are passive; say who does it."
-        yield checked.problem(checked.article.body_line, "passive-voice", said, "warning")
+        fault = said("{count} of {all} sentences are passive; say who does it.", count=len(passive), all=len(sentences))
+        yield checked.problem(checked.article.body_line, "passive-voice", fault, "warning")
     text = "\n".join(sentences).casefold()
     for hard, plain in language.hard.items():
         if re.search(rf"\b{hard}\b", text):
-            yield checked.problem(checked.line_of(hard), "hard-word", f"{hard!r}: say {plain!r}.", "warning")
+            yield checked.problem(
+                checked.line_of(hard), "hard-word", said("{hard!r}: say {plain!r}.", hard=hard, plain=plain), "warning"
+            )
     for sentence in sentences:
         promised = language.promise.search(sentence)
         if promised and not language.denied.search(sentence):
-            said = f"{promised[0]!r} promises too much; say what was seen."
-            yield checked.problem(checked.line_of(promised[0]), "promise", said, "warning")
+            fault = said("{promised!r} promises too much; say what was seen.", promised=promised[0])
+            yield checked.problem(checked.line_of(promised[0]), "promise", fault, "warning")
 
 
 def _check_doses(checked: ArticleInPack) -> Iterator[Problem]:
@@ -145,14 +159,16 @@ def _check_doses(checked: ArticleInPack) -> Iterator[Problem]:
     for section in checked.document.sections:
         found = _DOSE.search("\n".join(map(plain_text, section.blocks)))
         if found and not any(node.tag == "cite" for node in walk(section.blocks)):
-            said = f"{found[0]} is given in a section without a source; cite it or take it out."
-            yield checked.problem(checked.line_of(found[0]), "dose-uncited", said)
+            fault = said("{found} is given in a section without a source; cite it or take it out.", found=found[0])
+            yield checked.problem(checked.line_of(found[0]), "dose-uncited", fault)
 
 
 def _check_codes(checked: ArticleInPack) -> Iterator[Problem]:
     for code in checked.article.codes:
         if not _CODES[code.system].fullmatch(code.code):
-            yield checked.problem(1, "code-format", f"{code.code!r} is no code of {code.system}.")
+            yield checked.problem(
+                1, "code-format", said("{code!r} is no code of {system}.", code=code.code, system=code.system)
+            )
 
 
 def _check_checklists(checked: ArticleInPack) -> Iterator[Problem]:

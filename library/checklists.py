@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from library.sentences import said
+
 PEMAT = {
     1: "It is clear what the text is for.",
     2: "Nothing in it leads away from that.",
@@ -50,9 +52,15 @@ def faults_of(name: str, filled: Mapping[str, Any]) -> Iterator[str]:
         if key in _SIGNED:
             continue
         if key not in known:
-            yield f"{name} has no item {key!r}."
+            yield said("{name} has no item {key!r}.", name=name, key=key)
         elif value not in ANSWERS:
-            yield f"{name}, item {key}: {value!r} must be one of: {', '.join(ANSWERS)}."
+            yield said(
+                "{name}, item {key}: {value!r} must be one of: {answers}.",
+                name=name,
+                key=key,
+                value=value,
+                answers=", ".join(ANSWERS),
+            )
     for signed in _SIGNED if filled else ():
         if not filled.get(signed):
-            yield f"{name} was filled in, but {signed} is missing."
+            yield said("{name} was filled in, but {signed} is missing.", name=name, signed=signed)

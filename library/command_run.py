@@ -18,6 +18,7 @@ from library.errors import ArticleError
 from library.library import Library
 from library.models import Progress
 from library.paths import Paths
+from library.sentences import reason_of, said, to_line
 from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore
 
@@ -47,17 +48,24 @@ class Run:
         for fault in library.faults:
             warn(fault)
         if library.clock.doubtful:
-            said = library.wording.words("en").day(library.clock.says)
-            warn(f"Please check the clock of this computer: it says {said}.")
+            day = library.wording.words("en").day(library.clock.says)
+            warn(said("Please check the clock of this computer: it says {day}.", day=day))
         return library
 
     def say(self, sentence: str) -> None:
         """What was done."""
-        click.echo(sentence, err=self.lines)
+        click.echo(to_line(sentence) if self.lines else sentence, err=self.lines)
 
 
 def warn(sentence: str) -> None:
-    click.echo(f"clinic-library: {sentence}", err=True)
+    context = click.get_current_context(silent=True)
+    run = context.find_object(Run) if context else None
+    complain(sentence, lines=run is not None and run.lines)
+
+
+def complain(sentence: str, *, lines: bool) -> None:
+    """On stderr; where the window listens so that it can say it in its language."""
+    click.echo(f"clinic-library: {to_line(sentence) if lines else sentence}", err=True)
 
 
 def read_file(path: Path, what: str) -> bytes:
@@ -65,7 +73,12 @@ def read_file(path: Path, what: str) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ArticleError(f"{path} cannot be read ({error.strerror}); check the name of the {what}.") from error
+        raise ArticleError(
+            "{path} cannot be read ({reason}); check the name of the {what}.",
+            path=path,
+            reason=reason_of(error),
+            what=what,
+        ) from error
 
 
 def read_passphrase(path: Path | None, *, confirm: bool) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from library import __version__
-from library.command_run import Run, progress_bar, say_progress, warn
+from library.command_run import Run, complain, progress_bar, say_progress, warn
 from library.errors import LibraryError, StorageError
 from library.import_commands import import_pages
 from library.key_commands import keys
@@ -160,7 +160,7 @@ def _build_missing(library: Library) -> None:
             try:
                 run_job(job, progress)
             except StorageError as error:
-                warn(str(error))
+                warn(error.sentence)
     if jobs:
         library.refresh_search()
 
@@ -189,7 +189,7 @@ def index(
         make_batches(job, store.part(job.name), worker, workers, say_progress)
         return
     which = ["--share", str(share), "--shares", str(shares)]
-    own = [*own_command(run.paths), "index", str(place), language, fingerprint, *which]
+    own = [*own_command(run.paths), "--lines", "index", str(place), language, fingerprint, *which]
     build(job, store, own, say_progress)
 
 
@@ -216,7 +216,7 @@ def main(arguments: list[str]) -> int:
     except LibraryError as error:
         if debug:
             raise
-        click.echo(f"clinic-library: {error}", err=True)
+        complain(error.sentence, lines="--lines" in arguments)
         return 2
     except Exception as error:
         if debug:

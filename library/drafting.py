@@ -28,6 +28,7 @@ from library.packs.names import LONGEST_ID, is_id
 from library.readability import reading_grade
 from library.reading import Reading, readable_lines
 from library.references import number_references, vancouver
+from library.sentences import said
 from library.shelf import Shelf
 
 UNNAMED = ArticleId("own-article")
@@ -113,7 +114,9 @@ class Drafting:
         signs = self._glyphs.missing([checked.text])
         if signs:
             line = checked.line_of(signs[0])
-            found.append(checked.problem(line, "glyph-missing", f"no font here can print {listed(signs)}."))
+            found.append(
+                checked.problem(line, "glyph-missing", said("no font here can print {signs}.", signs=listed(signs)))
+            )
         first = checked.article.body_line
         for problem in sorted(found, key=lambda one: (one.severity, one.line)):
             yield structs.replace(problem, line=max(0, problem.line - first + 1))

@@ -2,13 +2,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can go wrong without anybody having made a mistake in the program.
 
-Every `LibraryError` carries one sentence for the person at the desk: what happened and what to do now.
-It is shown as it is, in the window and on stderr; anything else that is raised is our fault and gets a report.
+Every `LibraryError` carries one sentence for the person at the desk: what happened and what to do now. It is raised
+with the template of the sentence, one literal, and what fills it: `PackError("{name} is damaged; copy it again.",
+name=name)`. stderr shows it in English, the window in its language; anything else that is raised is our fault and
+gets a report.
 """
+
+from __future__ import annotations
+
+from library.sentences import Sentence, said
 
 
 class LibraryError(Exception):
-    """An expected failure; `str(error)` is one sentence that names the remedy."""
+    """An expected failure; its one sentence names the remedy."""
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        self.sentence = sentence if isinstance(sentence, Sentence) else said(sentence, **values)
+        super().__init__(self.sentence)
 
 
 class UnknownArticleError(LibraryError):
@@ -25,8 +35,8 @@ class ArticleError(LibraryError):
     `line` counts from 1 where the fault has a line, and is 0 where the whole file is meant.
     """
 
-    def __init__(self, sentence: str, line: int = 0) -> None:
-        super().__init__(sentence)
+    def __init__(self, sentence: str, line: int = 0, /, **values: object) -> None:
+        super().__init__(sentence, **values)
         self.line = line
 
 

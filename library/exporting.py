@@ -21,6 +21,7 @@ from library.handouts.handout import Clinic, Handout, HandoutOptions
 from library.library import Library
 from library.models import Article, ArticleKey, Progress
 from library.packs.rights import kept_back, named
+from library.sentences import reason_of
 from library.settings import Paper, PrintSize
 from library.storage import save_file
 
@@ -61,7 +62,9 @@ class Exporter:
         known = self._library.languages()
         if unknown := [language for language in languages if language not in known]:
             raise UnknownArticleError(
-                f"There are no articles in {', '.join(unknown)}; there are some in: {', '.join(known)}."
+                "There are no articles in {unknown}; there are some in: {known}.",
+                unknown=", ".join(unknown),
+                known=", ".join(known),
             )
         chosen = dict.fromkeys(languages or known)
         summaries = [summary for language in chosen for summary in self._library.articles(language)]
@@ -154,7 +157,7 @@ class Exporter:
                     path.unlink(missing_ok=True)
                 except OSError as error:
                     remaining.append(name)
-                    self._faults.append(f"{path} is out of date and cannot be deleted ({error.strerror}); delete it.")
+                    self._faults.append(f"{path} is out of date and cannot be deleted ({reason_of(error)}); delete it.")
         if kept := kept_back(self._own):
             self._faults.append(f"These PDFs are for this clinic's own machines only: {named(kept)}.")
         save_file(listed, "".join(f"{name}\n" for name in (*self._written, *remaining)).encode("utf-8"))
@@ -178,7 +181,9 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"{folder} cannot be made ({error.strerror}); choose another folder.") from error
+        raise StorageError(
+            "{folder} cannot be made ({reason}); choose another folder.", folder=folder, reason=reason_of(error)
+        ) from error
 
 
 def _rank(article: Article) -> tuple[bool, bool, int, str]:

@@ -60,7 +60,9 @@ class Finding:
         """See `Library.search`."""
         if only is not None and only not in self._shelf.languages:
             listed = ", ".join(self._shelf.languages)
-            raise UnknownArticleError(f'There is no article in the language "{only}"; there are: {listed}.')
+            raise UnknownArticleError(
+                'There is no article in the language "{only}"; there are: {listed}.', only=only, listed=listed
+            )
         self._guide = guide if guide in self._shelf.guide_languages and not only else ""
         languages = [only] if only else [*dict.fromkeys((first, *self._shelf.languages, *filter(None, [self._guide])))]
         code = read_code(query)
@@ -235,5 +237,5 @@ def index_job(pack: Pack, name: IndexName, paths: Paths) -> IndexJob:
     """What builds the index of a pack in one language, in a process of its own."""
     place = str(pack.documents.place)
     shares = ("--share", str(name.share), "--shares", str(name.shares))
-    command = (*own_command(paths), "index", place, name.language, name.fingerprint, *shares)
+    command = (*own_command(paths), "--lines", "index", place, name.language, name.fingerprint, *shares)
     return IndexJob(pack.info.title, name.language, command)

@@ -22,6 +22,7 @@ from library.errors import ImportingError
 from library.importing.given_files import beside, pages_in, read_whole
 from library.importing.imported import FlagId, Imported
 from library.models import ArticleKey
+from library.sentences import said
 
 if TYPE_CHECKING:
     from library.importing.keeping import Keeper
@@ -91,7 +92,7 @@ class _Importer:
 
         pages, others = pages_in(folder)
         for path in others:
-            warn(f"{path} is no page; it was left aside.")
+            warn(said("{path} is no page; it was left aside.", path=path))
         batch: list[Imported] = []
         size = 0
         with progress_bar(f"Reading {folder.name}") as progress:
@@ -131,8 +132,8 @@ class _Importer:
         return [_kept(one, key, keeper.folder) for one, key in zip(imported, keys, strict=True)]
 
     def _refuse(self, path: Path, error: ImportingError) -> None:
-        said = str(error)
-        warn(said if path.name in said else f"{path}: {said}")
+        sentence = error.sentence
+        warn(sentence if path.name in sentence else said("{path}: {reason}", path=path, reason=sentence))
         self.refused = True
 
 

@@ -102,7 +102,7 @@ def new_root(
     read = trust.read_public_key
     made = trust.new_root(version, threshold, [read(path) for path in root_keys], [read(path) for path in pack_keys])
     if output.exists():
-        raise PackError(f"{output} is there already; choose another name, its signatures would be lost.")
+        raise PackError("{output} is there already; choose another name, its signatures would be lost.", output=output)
     _write(output, trust.SignedRoot(made))
     _show(trust.SignedRoot(made))
 

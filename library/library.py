@@ -30,6 +30,7 @@ from library.print_counts import PrintCounts, copies_of
 from library.readability import reading_grade
 from library.reading import Outline, Reading, outline_of, readable_lines
 from library.references import number_references
+from library.sentences import from_line
 from library.shelf import Shelf
 from library.storage import RecordStore
 from library.withdrawals import Recall, withdrawal_lines
@@ -55,7 +56,7 @@ class Library:
     def __init__(self, packs: Sequence[Pack], paths: Paths, clock: Clock | dt.date, faults: Sequence[str] = ()) -> None:
         self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         """What the computer's clock is worth."""
-        self._faults = (*faults, *(fault.text for pack in packs for fault in pack.faults))
+        self._faults = (*faults, *(from_line(fault.text) for pack in packs for fault in pack.faults))
         self._paths = paths
         self._wording = Wording(paths.words)
         self._parser: MarkdownParser | None = None
@@ -318,8 +319,8 @@ class Library:
     def _withdrawn(self, key: ArticleKey, withdrawal: Withdrawal) -> WithdrawnError:
         holding = self._shelf.holding(key)
         article = holding.entry if holding else None
-        said = withdrawal_lines(withdrawal, self._wording.words(key.language), article)
-        return WithdrawnError(f"{article.title if article else key.id}: {' '.join(said)}")
+        told = withdrawal_lines(withdrawal, self._wording.words(key.language), article)
+        return WithdrawnError("{title}: {reason}", title=article.title if article else key.id, reason=" ".join(told))
 
     def _twin(self, key: ArticleKey, language: str) -> Reading | None:
         """The same article in another language; None where there is none."""

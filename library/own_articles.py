@@ -87,7 +87,7 @@ class OwnArticles:
         documents = self._folder.documents()
         name = article_path(key)
         if not documents.names(name):
-            raise ArticleError(f"{name} is no article of your own any more; look whether it was deleted.")
+            raise ArticleError("{name} is no article of your own any more; look whether it was deleted.", name=name)
         return _draft_of(documents, documents.read(name).decode("utf-8-sig", "replace"), name)
 
     def save(self, drafts: Sequence[Draft], progress: Progress = _quiet) -> tuple[ArticleKey, ...]:
@@ -317,7 +317,7 @@ def _checked_text(article: Article, name: str) -> str:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise ArticleError(f"{article.id} holds signs that no file can hold; take out what looks odd.") from error
+        raise ArticleError("{id} holds signs that no file can hold; take out what looks odd.", id=article.id) from error
     parse_article(text, name)
     return text
 

@@ -14,6 +14,7 @@ import click
 
 from library.command_run import Run, progress_bar, read_passphrase, warn
 from library.errors import PackError
+from library.sentences import said
 from library.storage import save_file
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def build_pack(run: Run, /, source: Path, leave_out: bool, **asked: Any) -> None
             kept = copy_passable(PackSource(source), Path(folder))
             _build(run, Path(folder), beside, **asked)
     if kept:
-        warn(f"Not in the pack, because they may not be passed on: {named(kept)}.")
+        warn(said("Not in the pack, because they may not be passed on: {articles}.", articles=named(kept)))
 
 
 def _build(
@@ -77,7 +78,7 @@ def _build(
     for problem in errors:
         warn(f"{problem.path}:{problem.line}: {problem.text}")
     if errors:
-        raise PackError(f"The check found errors: {len(errors)}. Mend them, then build again.")
+        raise PackError("The check found errors: {count}. Mend them, then build again.", count=len(errors))
     signer = open_key(key, read_passphrase(passphrase_file, confirm=False))
     target = io.BytesIO()
     manifest = write_pack(PackSource(source), signer, target, [_manifest_of(run, base) for base in bases])
@@ -107,7 +108,7 @@ def verify_pack(context: click.Context, file: Path) -> None:
         manifest, signer = opened.manifest, opened.signer.key
     run.say(f"{manifest.title} {manifest.version}: articles: {len(manifest.articles)}, signed by {signer.name}")
     for path in damaged:
-        warn(f"{path} is damaged.")
+        warn(said("{path} is damaged.", path=path))
     context.exit(1 if damaged else 0)
 
 
@@ -205,9 +206,14 @@ def stick(run: Run, folder: Path, given: Path | None) -> None:
     run.say(f"{folder}: packs: {len(copied)}")
     if run.paths.local_pack.is_dir():
         own = PackSource(run.paths.local_pack).articles
-        warn(f"The clinic's own articles are not copied: {len(own)}. To pass them on, make a signed pack of them.")
+        warn(
+            said(
+                "The clinic's own articles are not copied: {count}. To pass them on, make a signed pack of them.",
+                count=len(own),
+            )
+        )
         if kept := kept_back(own):
-            warn(f"These of them may not be passed on: {named(kept)}.")
+            warn(said("These of them may not be passed on: {articles}.", articles=named(kept)))
     _copy_program(run, folder, given)
 
 
@@ -217,19 +223,33 @@ def _copy_program(run: Run, folder: Path, given: Path | None) -> None:
 
     place = find_origin(run.paths, given)
     if place is None and given is not None:
-        raise PackError(f"{given} has no {FIRST_PAGE} and no {LIST}; name the stick that the program came from.")
+        raise PackError(
+            "{given} has no {first_page} and no {list}; name the stick that the program came from.",
+            given=given,
+            first_page=FIRST_PAGE,
+            list=LIST,
+        )
     if place is None:
-        remedy = "insert the stick they came from and " + ("copy again." if run.lines else "repeat this with --from.")
-        warn(f"The program and its installers are not at hand: {remedy}")
+        again = said("insert the stick they came from and copy again.")
+        typed = said("insert the stick they came from and repeat this with --from.")
+        warn(said("The program and its installers are not at hand: {remedy}", remedy=again if run.lines else typed))
         return
     origin = read_origin(place, run.paths.release_key)
     with progress_bar("Copying the program") as progress:
         is_copied = copy_program(origin, folder, progress)
-    done = f"was copied from {place} and read back" if is_copied else "is there already and whole"
-    run.say(f"The program {done}. Files: {len(origin.sums)}.")
-    if origin.signer is None:
-        warn("Nobody's signature could be checked: this program knows no key of a release.")
+    count = len(origin.sums)
+    if is_copied:
+        run.say(said("The program was copied from {folder} and read back. Files: {count}.", folder=place, count=count))
     else:
-        run.say(f"The makers of the program signed it: {origin.signer}")
+        run.say(said("The program is there already and whole. Files: {count}.", count=count))
+    if origin.signer is None:
+        warn(said("Nobody's signature could be checked: this program knows no key of a release."))
+    else:
+        run.say(said("The makers of the program signed it: {signer}", signer=origin.signer))
     if missing_installers(origin):
-        warn(f"The installers are not on {place}: the copy runs from the stick, and cannot be installed from it.")
+        warn(
+            said(
+                "The installers are not on {folder}: the copy runs from the stick, and cannot be installed from it.",
+                folder=place,
+            )
+        )

@@ -112,9 +112,16 @@ def _clinic(run: Run, path: Path | None) -> Clinic:
     values: dict[str, Any] = load_mapping(decode_text(read_file(path, "clinic file"), str(path)), str(path))
     known = set(Clinic.__struct_fields__)
     if unknown := sorted(set(values) - known):
-        raise ArticleError(f"{path}: {', '.join(unknown)} is not known; use {', '.join(sorted(known))}.")
+        raise ArticleError(
+            "{path}: {unknown} is not known; use {known}.",
+            path=path,
+            unknown=", ".join(unknown),
+            known=", ".join(sorted(known)),
+        )
     if wrong := [key for key, value in values.items() if not isinstance(value, str)]:
-        raise ArticleError(f"{path}: {', '.join(wrong)} must be text on one line; put it in quotation marks.")
+        raise ArticleError(
+            "{path}: {wrong} must be text on one line; put it in quotation marks.", path=path, wrong=", ".join(wrong)
+        )
     logo = read_logo(path.parent / values.pop("logo")) if "logo" in values else b""
     return Clinic(**values, logo=logo)
 
@@ -134,7 +141,11 @@ def _unwanted(library: Library, keys: Iterable[ArticleKey], wanted: str) -> froz
     sections = [(key, section) for key in keys for section in library.read(key).document.sections]
     known = {name for _, section in sections for name in (section.aspect, section.anchor) if name}
     if unknown := sorted(names - known):
-        raise PrintError(f"There is no section {', '.join(unknown)}; there is: {', '.join(sorted(known))}.")
+        raise PrintError(
+            "There is no section {unknown}; there is: {known}.",
+            unknown=", ".join(unknown),
+            known=", ".join(sorted(known)),
+        )
     return frozenset((key, section.anchor) for key, section in sections if not {section.aspect, section.anchor} & names)
 
 

@@ -24,6 +24,7 @@ from library.minisign import check_signature, parse_key
 from library.models import Progress
 from library.packs.names import is_safe_path
 from library.paths import Paths
+from library.sentences import reason_of, said
 from library.storage import flush_folder, flushing, write_through
 
 LIST = "SHA256SUMS"
@@ -76,8 +77,10 @@ def read_origin(folder: Path, release_key: Path) -> Origin:
             signer = check_signature(parse_key(_read(release_key)), listed, signature)
         except PackError as error:
             raise PackError(
-                f"{folder} is not as the makers of this program gave it away ({str(error).rstrip('.')}); "
-                "nothing of the program was copied. Use another stick."
+                "{folder} is not as the makers of this program gave it away ({reason}); "
+                "nothing of the program was copied. Use another stick.",
+                folder=folder,
+                reason=error.sentence,
             ) from error
     return Origin(folder, listed, signature, _parse(listed), signer)
 
@@ -94,7 +97,9 @@ def copy_program(origin: Origin, target: Path, progress: Progress) -> bool:
     for name, wanted in origin.sums.items():
         if _digest_at(origin, name, steps.step) != wanted:
             raise PackError(
-                f"{name} on {origin.folder} is damaged; nothing of the program was copied. Use another stick."
+                "{name} on {folder} is damaged; nothing of the program was copied. Use another stick.",
+                name=name,
+                folder=origin.folder,
             )
     is_other = os.path.realpath(target) != os.path.realpath(origin.folder)
     if is_other:
@@ -119,10 +124,12 @@ def _is_stick(folder: Path) -> bool:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_LIST_BYTES:
-            raise PackError(f"{path} is larger than any list of this program; use another stick.")
+            raise PackError("{path} is larger than any list of this program; use another stick.", path=path)
         return path.read_bytes()
     except OSError as error:
-        raise PackError(f"{path} cannot be read ({error.strerror}); use another stick.") from error
+        raise PackError(
+            "{path} cannot be read ({reason}); use another stick.", path=path, reason=reason_of(error)
+        ) from error
 
 
 def _parse(listed: bytes) -> dict[str, str]:
@@ -135,11 +142,15 @@ def _parse(listed: bytes) -> dict[str, str]:
         name = found[2] if found else line
         folded = name.casefold()
         if not found or not name.isascii() or not is_safe_path(name) or folded in seen or not _is_ours(folded):
-            raise PackError(f"The list of the program names {name[:_SHOWN]!r}; nothing was copied. Use another stick.")
+            raise PackError(
+                "The list of the program names {name!r}; nothing was copied. Use another stick.", name=name[:_SHOWN]
+            )
         seen.add(folded)
         sums[name] = found[1]
     if not sums or len(sums) > MOST_FILES:
-        raise PackError(f"The list of the program names {len(lines)} files; nothing was copied. Use another stick.")
+        raise PackError(
+            "The list of the program names {count} files; nothing was copied. Use another stick.", count=len(lines)
+        )
     return sums
 
 
@@ -156,10 +167,16 @@ def _sizes(origin: Origin) -> dict[str, int]:
             state = path.lstat()
         except OSError as error:
             raise PackError(
-                f"{name} is missing on {origin.folder}; nothing of the program was copied. Use another stick."
+                "{name} is missing on {folder}; nothing of the program was copied. Use another stick.",
+                name=name,
+                folder=origin.folder,
             ) from error
         if not path.is_file() or Path(os.path.realpath(path)) != top / name or state.st_size > LARGEST:
-            raise PackError(f"{name} on {origin.folder} is no plain file; nothing of the program was copied.")
+            raise PackError(
+                "{name} on {folder} is no plain file; nothing of the program was copied.",
+                name=name,
+                folder=origin.folder,
+            )
         sizes[name] = state.st_size
     return sizes
 
@@ -179,9 +196,11 @@ def _chunks(origin: Origin, name: str) -> Iterator[bytes]:
             while chunk := file.read(_CHUNK):
                 yield chunk
     except OSError as error:
-        reason = error.strerror or "the stick is gone"
         raise PackError(
-            f"{name} cannot be read from {origin.folder} ({reason}); insert that stick again and repeat this."
+            "{name} cannot be read from {folder} ({reason}); insert that stick again and repeat this.",
+            name=name,
+            folder=origin.folder,
+            reason=reason_of(error),
         ) from error
 
 
@@ -237,7 +256,11 @@ def _put(origin: Origin, name: str, target: Path, steps: _Steps) -> None:
             digest.update(chunk)
             steps.step(len(chunk))
     if digest.hexdigest() != origin.sums[name]:
-        raise PackError(f"{name} on {origin.folder} gives other bytes each time it is read. Use another stick.")
+        raise PackError(
+            "{name} on {folder} gives other bytes each time it is read. Use another stick.",
+            name=name,
+            folder=origin.folder,
+        )
     (target / name).parent.mkdir(parents=True, exist_ok=True)
     (target / PART).replace(target / name)
 
@@ -246,7 +269,9 @@ def _read_back(path: Path, size: int, digest: str) -> None:
     if not _is_whole(path, size, digest):
         with suppress(OSError):
             path.unlink(missing_ok=True)
-        raise StorageError(f"The stick gives back other bytes than it was given for {path.name}; use another stick.")
+        raise StorageError(
+            "The stick gives back other bytes than it was given for {name}; use another stick.", name=path.name
+        )
 
 
 def _is_whole(path: Path, size: int, digest: str) -> bool:
@@ -276,7 +301,9 @@ def _check_room(target: Path, wanted: list[tuple[Path, int]]) -> None:
     needed = sum(size for _, size in wanted) - there + largest
     free = shutil.disk_usage(target).free
     if needed > free:
-        raise StorageError(f"The stick is too full for the program; make {(needed - free) // 2**20 + 1} MB free.")
+        raise StorageError(
+            "The stick is too full for the program; make {megabytes} MB free.", megabytes=(needed - free) // 2**20 + 1
+        )
 
 
 @contextmanager
@@ -286,10 +313,12 @@ def _telling() -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
-            sentence = "The stick cannot be written; take its write protection away, or use another stick."
+            sentence = said("The stick cannot be written; take its write protection away, or use another stick.")
         elif error.errno == errno.ENOSPC:
-            sentence = "The stick is full; make room on it, or use a larger one, and repeat this."
+            sentence = said("The stick is full; make room on it, or use a larger one, and repeat this.")
         else:
-            reason = error.strerror or "the stick is gone"
-            sentence = f"The stick could not be written ({reason}); insert it again and repeat this: it goes on there."
+            sentence = said(
+                "The stick could not be written ({reason}); insert it again and repeat this: it goes on there.",
+                reason=reason_of(error),
+            )
         raise StorageError(sentence) from error

@@ -19,6 +19,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from library.models import ReadingGrade
+from library.sentences import said
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -44,7 +45,7 @@ def reading_grade(lines: Iterable[str], language: str) -> ReadingGrade:
 
     The value is None for a language without a formula and for a text without words; one decimal.
     """
-    method = {"en": "Flesch-Kincaid grade", "es": "Fernández-Huerta ease"}.get(language.partition("-")[0])
+    method = {"en": said("Flesch-Kincaid grade"), "es": said("Fernández-Huerta ease")}.get(language.partition("-")[0])
     if method is None:
         return ReadingGrade("", None)
     spanish = language.startswith("es")

@@ -32,19 +32,28 @@ def parse_bibliography(text: str, where: str) -> dict[CitationKey, Reference]:
     try:
         items = json.loads(text)
     except json.JSONDecodeError as error:
-        sentence = f"{where}, line {error.lineno}: not valid JSON ({error.msg}); mend that line."
-        raise ArticleError(sentence, error.lineno) from error
+        raise ArticleError(
+            "{where}, line {line}: not valid JSON ({reason}); mend that line.",
+            error.lineno,
+            where=where,
+            line=error.lineno,
+            reason=error.msg,
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ArticleError(f"{where} holds a number or a nesting that no bibliography has; export it again.") from error
+        raise ArticleError(
+            "{where} holds a number or a nesting that no bibliography has; export it again.", where=where
+        ) from error
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise ArticleError(f"{where} must be a list of CSL-JSON items, as Zotero and JabRef export it.")
+        raise ArticleError("{where} must be a list of CSL-JSON items, as Zotero and JabRef export it.", where=where)
     references: dict[CitationKey, Reference] = {}
     for number, item in enumerate(items, 1):
         reference = parse_reference(item)
         if not reference.id:
-            raise ArticleError(f"{where}: item {number} has no id; give it a citation key.")
+            raise ArticleError("{where}: item {number} has no id; give it a citation key.", where=where, number=number)
         if reference.id in references:
-            raise ArticleError(f"{where}: the id {reference.id!r} stands twice; give one of the two another key.")
+            raise ArticleError(
+                "{where}: the id {id!r} stands twice; give one of the two another key.", where=where, id=reference.id
+            )
         references[reference.id] = reference
     return references
 

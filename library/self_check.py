@@ -75,7 +75,9 @@ def _fonts(paths: Paths) -> str:
     listed = [line.split() for line in (paths.fonts / FONT_LIST).read_text(encoding="ascii").splitlines()]
     damaged = [name for digest, name in listed if _digest(paths, name) != digest]
     if damaged or not listed:
-        raise LibraryError(f"Missing or damaged: {', '.join(damaged) or 'all'}. {REMEDY}")
+        raise LibraryError(
+            "Missing or damaged: {damaged}. {remedy}", damaged=", ".join(damaged) or "all", remedy=REMEDY
+        )
     return f"{len(listed)} files, all whole."
 
 
@@ -95,7 +97,7 @@ def _search(library: Library, paths: Paths) -> str:
         return f"“{summary.title}” is found; the index is {kept}."
     if result.preparing:
         return "A large pack is not searchable yet; the window prepares that."
-    raise LibraryError(f"“{summary.title}” is not found by its title. {REMEDY}")
+    raise LibraryError("“{title}” is not found by its title. {remedy}", title=summary.title, remedy=REMEDY)
 
 
 def _pdf(library: Library) -> str:
@@ -111,4 +113,4 @@ def _article(library: Library) -> ArticleSummary:
             for summary in library.articles(language, topic.name):
                 if not summary.withdrawn and summary.review.state:  # the guide has none
                     return summary
-    raise LibraryError(f"There is no article. {REMEDY}")
+    raise LibraryError("There is no article. {remedy}", remedy=REMEDY)

@@ -124,14 +124,18 @@ class Shelf:
         languages = sorted({entry.language for entry in self._entries_of(article_id)})
         if not languages:
             raise UnknownArticleError(
-                f'There is no article "{article_id}"; look it up with: clinic-library search "{article_id}"'
+                'There is no article "{article_id}"; look it up with: clinic-library search "{article_id}"',
+                article_id=article_id,
             )
         if language is None:
             return ArticleKey(ArticleId(article_id), preferred if preferred in languages else languages[0])
         if language not in languages:
             listed = ", ".join(languages)
             raise UnknownArticleError(
-                f'"{article_id}" is not there in the language "{language}"; it is there in: {listed}.'
+                '"{article_id}" is not there in the language "{language}"; it is there in: {listed}.',
+                article_id=article_id,
+                language=language,
+                listed=listed,
             )
         return ArticleKey(ArticleId(article_id), language)
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from library.errors import StorageError
+from library.sentences import reason_of
 
 _MAGIC = b"clinic-library-record"
 _MOST_BYTES = 64 * 2**20
@@ -63,7 +64,11 @@ class RecordStore:
         header = b"%s %d %d %s\n" % (_MAGIC, sequence, len(content), digest.encode("ascii"))
         slot = _padded(header + content)
         if len(slot) > _MOST_BYTES:
-            raise StorageError(f"{name} is larger than {_MOST_BYTES // 2**20} MB and was not kept; make it smaller.")
+            raise StorageError(
+                "{name} is larger than {megabytes} MB and was not kept; make it smaller.",
+                name=name,
+                megabytes=_MOST_BYTES // 2**20,
+            )
         return self._path(name, side), slot
 
     @contextmanager
@@ -73,9 +78,10 @@ class RecordStore:
             self._folder.mkdir(parents=True, exist_ok=True)
             yield
         except OSError as error:
-            reason = error.strerror or "the disk did not take it"
             raise StorageError(
-                f"{self._folder} cannot be written ({reason}); make room or choose another folder with --data."
+                "{folder} cannot be written ({reason}); make room or choose another folder with --data.",
+                folder=self._folder,
+                reason=reason_of(error),
             ) from error
 
     def remove(self, name: str) -> None:
@@ -85,7 +91,9 @@ class RecordStore:
             for side in "ba" if newest and newest[0] == "a" else "ab":
                 self._path(name, side).unlink(missing_ok=True)
         except OSError as error:
-            raise StorageError(f"{self._folder} cannot be written ({error.strerror}); make it writable.") from error
+            raise StorageError(
+                "{folder} cannot be written ({reason}); make it writable.", folder=self._folder, reason=reason_of(error)
+            ) from error
 
     def _newest(self, name: str) -> tuple[str, _Slot] | None:
         slots = [(side, slot) for side in "ab" if (slot := _read_slot(self._path(name, side)))]
@@ -149,8 +157,11 @@ def save_file(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
-        reason = error.strerror or "the disk did not take it"
-        raise StorageError(f"{path} cannot be written ({reason}); choose another folder or make room.") from error
+        raise StorageError(
+            "{path} cannot be written ({reason}); choose another folder or make room.",
+            path=path,
+            reason=reason_of(error),
+        ) from error
 
 
 def write_through(path: Path, content: bytes) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from library.errors import StorageError
+from library.sentences import reason_of
 from library.storage import RecordStore
 
 RECORD = "logo"
@@ -23,12 +24,18 @@ def read_logo(path: Path) -> bytes:
     """A logo from a file; raises StorageError with the remedy if it cannot be one."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise StorageError(f"{path.name} is larger than {MOST_BYTES // 2**20} MB; choose a smaller picture.")
+            raise StorageError(
+                "{name} is larger than {megabytes} MB; choose a smaller picture.",
+                name=path.name,
+                megabytes=MOST_BYTES // 2**20,
+            )
         content = path.read_bytes()
     except OSError as error:
-        raise StorageError(f"{path} cannot be read ({error.strerror}); choose another picture.") from error
+        raise StorageError(
+            "{path} cannot be read ({reason}); choose another picture.", path=path, reason=reason_of(error)
+        ) from error
     if not is_picture(content):
-        raise StorageError(f"{path.name} is no picture that can be printed; choose a PNG, JPEG or SVG file.")
+        raise StorageError("{name} is no picture that can be printed; choose a PNG, JPEG or SVG file.", name=path.name)
     return content
 
 

@@ -18,6 +18,7 @@ from library.handouts.selection import Selection, select
 from library.handouts.tree_data import picture_name
 from library.handouts.typesetter import Typesetter
 from library.reading import Reading
+from library.sentences import said
 from library.withdrawals import withdrawal_lines
 from library.wording import Wording, base_language, language_name
 
@@ -50,9 +51,10 @@ def make_handout(
     made, leaflets = _set(readings, twins, handout, wording, typesetter, glyphs)
     warnings = [*_translation_warnings(leaflets, handout.options), *_missing_pictures(leaflets), *made.warnings]
     if unprintable := glyphs.missing(_texts(made.contents)):
-        warnings.append(f"No font here can print {listed(unprintable)}; an empty box stands on the paper instead.")
-        if glyphs.lost:
-            warnings.append(f"The font {', '.join(glyphs.lost)} is missing or damaged; install the program again.")
+        signs, lost = listed(unprintable), ", ".join(glyphs.lost)
+        warnings.append(said("No font here can print {signs}; an empty box stands on the paper instead.", signs=signs))
+        if lost:
+            warnings.append(said("The font {font} is missing or damaged; install the program again.", font=lost))
     return _laid_out(made, leaflets, handout.options, warnings)
 
 
@@ -83,8 +85,8 @@ def _set(
     for reading in (*readings, *(twin for twin in twins if twin)):
         if reading.withdrawn is not None:
             words = wording.words(reading.article.language)
-            said = " ".join(withdrawal_lines(reading.withdrawn, words, reading.article))
-            raise PrintError(f"{reading.article.title}: {said}")
+            told = " ".join(withdrawal_lines(reading.withdrawn, words, reading.article))
+            raise PrintError("{title}: {reason}", title=reading.article.title, reason=told)
     press = _Press(handout, typesetter, readings)
     leaflets = [
         Leaflet(_voice(reading, wording), _voice(twin, wording) if twin else None, _selection(reading, handout))
@@ -107,7 +109,7 @@ def _laid_out(
         pdf, pages = impose(pdf, options.layout, options.paper, title, rtl=first.right_to_left)
         small_pages, tagged = made.pages, False
     elif made.refused:
-        warnings = [*warnings, f"The PDF is not tagged for screen readers ({made.refused})."]
+        warnings = [*warnings, said("The PDF is not tagged for screen readers ({reason}).", reason=made.refused)]
     names = [(leaflet.first.reading.article.title, left_out(leaflet, options)) for leaflet in leaflets]
     several = len(names) > 1
     return TypesetHandout(
@@ -168,11 +170,13 @@ class _Press:
         attempts: list[tuple[str, Sequence[Mapping[str, str]], str]] = [(logo, pictures, "")]
         none: list[dict[str, str]] = [{} for _ in leaflets]
         if logo:
-            attempts.append(("", pictures, "The logo of the clinic cannot be printed; choose another in the settings."))
+            attempts.append(
+                ("", pictures, said("The logo of the clinic cannot be printed; choose another in the settings."))
+            )
         if any(pictures):
-            attempts.append((logo, none, "A picture is damaged; the handout is set without its pictures."))
+            attempts.append((logo, none, said("A picture is damaged; the handout is set without its pictures.")))
         if logo and any(pictures):
-            attempts.append(("", none, "Logo and pictures are damaged; the handout is set without them."))
+            attempts.append(("", none, said("Logo and pictures are damaged; the handout is set without them.")))
         for used, files, warning in attempts[:-1]:
             try:
                 return self._typeset(contents, used, files, leaflets, warning)
@@ -270,10 +274,15 @@ def _translation_warnings(leaflets: Sequence[Leaflet], options: HandoutOptions) 
             continue
         if second is None:
             wanted, printed = language_name(options.second_language), language_name(article.language)
-            yield f"{article.title}: there is no text in {wanted}; it is printed in {printed} only."
+            yield said(
+                "{title}: there is no text in {wanted}; it is printed in {printed} only.",
+                title=article.title,
+                wanted=wanted,
+                printed=printed,
+            )
         for voice in (first, second):
             if voice and voice.reading.review.stale_translation:
-                yield f"{voice.reading.article.title}: {voice.words.stale_translation}"
+                yield said("{title}: {reason}", title=voice.reading.article.title, reason=voice.words.stale_translation)
 
 
 def _missing_pictures(leaflets: Sequence[Leaflet]) -> Iterator[str]:
@@ -282,4 +291,8 @@ def _missing_pictures(leaflets: Sequence[Leaflet]) -> Iterator[str]:
             reading = voice.reading
             for node in reading.document.walk():
                 if node.tag in {"figure", "image"} and node.get("src") not in reading.pictures:
-                    yield f"{reading.article.title}: the picture {node.get('src')} is missing."
+                    yield said(
+                        "{title}: the picture {picture} is missing.",
+                        title=reading.article.title,
+                        picture=node.get("src"),
+                    )

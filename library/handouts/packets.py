@@ -17,6 +17,7 @@ from msgspec import Struct
 from library.errors import LibraryError, StorageError, UnknownArticleError
 from library.models import ArticleId, ArticleKey
 from library.packs.names import is_on_one_line
+from library.sentences import reason_of, said
 from library.storage import RecordStore
 
 RECORD = "packets"
@@ -76,13 +77,13 @@ class PacketStore:
         """Raises LibraryError, naming what there is instead."""
         packets = self._load()
         if name not in packets:
-            there = ", ".join(sorted(packets, key=str.casefold)) or "none yet"
-            raise LibraryError(f'There is no packet "{name}"; there is: {there}.')
+            there = ", ".join(sorted(packets, key=str.casefold)) or said("none yet")
+            raise LibraryError('There is no packet "{name}"; there is: {there}.', name=name, there=there)
         return packets[name]
 
     def save(self, packet: Packet) -> None:
         """One of the same name is replaced. Raises LibraryError if it cannot be kept."""
-        _check(packet, "The packet")
+        _check(packet, said("The packet"))
         self._write({**self._load(), packet.name: packet})
 
     def remove(self, name: str) -> None:
@@ -104,7 +105,7 @@ class PacketStore:
 
 def packet_file(packet: Packet) -> bytes:
     """A packet as a file for another clinic: JSON that anybody can read. Raises LibraryError if it breaks a limit."""
-    _check(packet, "The packet")
+    _check(packet, said("The packet"))
     return msgspec.json.format(msgspec.json.encode(_PacketFile(FORMAT, packet)), indent=1) + b"\n"
 
 
@@ -112,15 +113,17 @@ def read_packet(path: Path) -> Packet:
     """A packet from a file; raises LibraryError with the remedy if it is none or breaks a limit."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise LibraryError(f"{path.name} is too large for a packet; ask for the file again.")
+            raise LibraryError("{name} is too large for a packet; ask for the file again.", name=path.name)
         content = path.read_bytes()
         if msgspec.json.decode(content, type=_AnyPacketFile).clinic_library_packet != FORMAT:
-            raise LibraryError(f"{path.name} was written by a newer program; install that one.")
+            raise LibraryError("{name} was written by a newer program; install that one.", name=path.name)
         read = msgspec.json.decode(content, type=_PacketFile)
     except OSError as error:
-        raise LibraryError(f"{path} cannot be read ({error.strerror}); check the name of the file.") from error
+        raise LibraryError(
+            "{path} cannot be read ({reason}); check the name of the file.", path=path, reason=reason_of(error)
+        ) from error
     except _UNREADABLE as error:
-        raise LibraryError(f"{path.name} is no packet of this program; ask for the file again.") from error
+        raise LibraryError("{name} is no packet of this program; ask for the file again.", name=path.name) from error
     _check(read.packet, path.name)
     return read.packet
 
@@ -139,7 +142,7 @@ def contents_of(
         try:
             key = find(article.id, language, article.language)
         except UnknownArticleError as error:
-            missing.append(str(error))
+            missing.append(error.sentence)
             continue
         keys.append(key)
         without |= {(key, anchor) for anchor in article.without}
@@ -148,11 +151,15 @@ def contents_of(
 
 def _check(packet: Packet, what: str) -> None:
     if not packet.name.strip() or len(packet.name) > LONGEST_NAME or not is_on_one_line(packet.name):
-        raise LibraryError(f"{what} needs a name of at most {LONGEST_NAME} letters on one line; give it another.")
+        raise LibraryError(
+            "{what} needs a name of at most {most} letters on one line; give it another.", what=what, most=LONGEST_NAME
+        )
     if len(packet.cover) > LONGEST_COVER or not is_on_one_line(packet.cover):
-        raise LibraryError(f"The line on top may have at most {LONGEST_COVER} letters on one line; shorten it.")
+        raise LibraryError(
+            "The line on top may have at most {most} letters on one line; shorten it.", most=LONGEST_COVER
+        )
     if not 1 <= len(packet.articles) <= MOST_ARTICLES:
-        raise LibraryError(f"A packet holds 1 to {MOST_ARTICLES} articles; make several of it.")
+        raise LibraryError("A packet holds 1 to {most} articles; make several of it.", most=MOST_ARTICLES)
     words = [word for article in packet.articles for word in (article.id, article.language, *article.without)]
     if not all(is_on_one_line(word) for word in words):
-        raise LibraryError(f"{what} names an article that there cannot be; ask for the file again.")
+        raise LibraryError("{what} names an article that there cannot be; ask for the file again.", what=what)

@@ -69,7 +69,7 @@ class Typesetter:
                 pdf = self._compile(inputs, [])
             except typst.TypstError as second:
                 raise PrintError(
-                    f"This handout cannot be typeset ({second.message}); run the check on its article."
+                    "This handout cannot be typeset ({message}); run the check on its article.", message=second.message
                 ) from second
         pages = int(json.loads(self._compiler.query("<page-count>", field="value", one=True)))
         self.forget(AGEING)

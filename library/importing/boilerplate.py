@@ -14,6 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from library.search.text import fold
+from library.sentences import said
 from library.wording import LANGUAGE_NAMES
 
 KEPT = 2_000
@@ -69,7 +70,7 @@ _NEEDS_COMPANY = frozenset(
 """Words that are links only among others."""
 _PATTERNS = (
     (
-        "a number that the makers of the page gave it",
+        said("a number that the makers of the page gave it"),
         (
             r"^(?:(?:leaflet|document|publication|form|brochure|item|catalogue|product|stock|policy"
             r"|patient information)"
@@ -77,29 +78,29 @@ _PATTERNS = (
             r"(?=[\w./-]*\d)[\w./-]{1,30}(?:\s+[\w./-]{1,8}){0,2}$"
         ),
     ),
-    ("the head of an e-mail", r"^(?:from|to|cc|bcc|reply-to|sent by|de|para)\s*:\s.{0,100}@[\w.-]+\W*$"),
-    ("an address of the web site", r"^/[\w-]+(?:/[\w.-]+)+/?$"),
-    ("a link of the web site", '^in ["\u201c][^"\u201d]{1,40}["\u201d]$'),
+    (said("the head of an e-mail"), r"^(?:from|to|cc|bcc|reply-to|sent by|de|para)\s*:\s.{0,100}@[\w.-]+\W*$"),
+    (said("an address of the web site"), r"^/[\w-]+(?:/[\w.-]+)+/?$"),
+    (said("a link of the web site"), '^in ["\u201c][^"\u201d]{1,40}["\u201d]$'),
     (
-        "a message about cookies",
+        said("a message about cookies"),
         (
             r"\b(?:we|this (?:web ?)?site|our (?:web ?)?site|este sitio|nous|ce site)\b.{0,60}\b(?:uses?"
             r"|utiliza(?:mos)?|utilis(?:e|ons))\b.{0,40}\bcookies\b"
         ),
     ),
     (
-        "a trail of links",
+        said("a trail of links"),
         r"^(?:you are here|home|inicio|accueil|est[aá] aqu[ií]|vous [eê]tes ici)\s*(?:[>»›:/|\u2192\\]|::)",
     ),
     (
-        "a link of the web site",
+        said("a link of the web site"),
         (
             r"^(?:←|→|«|»|<<|>>|\u2039|\u203a)\s*\S.{0,100}$|^(?:previous|next|older|newer) (?:post|entry"
             r"|article|page|topic|posts|entries)\b.{0,100}$|\S\s*(?:→|»|>>)$"
         ),
     ),
     (
-        "a link of the web site",
+        said("a link of the web site"),
         (
             r"^(?:click here|tap here|haga clic|cliquez ici|view (?:all|as)|see all|read more|continue reading"
             r"|share this\b|follow us|like us on|find us on|subscribe to|sign up for|join our|download (?:the"
@@ -109,7 +110,7 @@ _PATTERNS = (
         ),
     ),
     (
-        "a button",
+        said("a button"),
         (
             r"^(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like)(?:\s*["
             r"|/•·,\t ]\s*(?:print|email|share|tweet|facebook|twitter|pinterest|linkedin|save|like|this|page|pdf"
@@ -117,7 +118,7 @@ _PATTERNS = (
         ),
     ),
     (
-        "the foot of a blog post",
+        said("the foot of a blog post"),
         (
             r"^(?:bookmark the (?:permalink|article)|filed under|posted in|trackback url|comments are closed"
             r"|both comments and (?:pings|trackbacks) are|you can follow any responses|rss feed"
@@ -125,7 +126,7 @@ _PATTERNS = (
         ),
     ),
     (
-        "the comment form",
+        said("the comment form"),
         (
             r"^(?:your email address will not be published|required fields are marked"
             r"|you may use these html tags|name \*|email \*|website$|comment \*?$|post comment$|notify me of"
@@ -134,27 +135,27 @@ _PATTERNS = (
         ),
     ),
     (
-        "the comment form",
+        said("the comment form"),
         (
             r"^(?:tu direcci[oó]n de correo|los campos obligatorios|votre adresse (?:e-?mail|de messagerie)"
             r"|les champs obligatoires|o seu endere[cç]o de e-?mail)"
         ),
     ),
     (
-        "a link of the web site",
+        said("a link of the web site"),
         (
             r"^(?:this site is protected by recaptcha|powered by|proudly powered by|theme:|designed by"
             r"|web design by|hosted by)\b"
         ),
     ),
     (
-        "a button",
+        said("a button"),
         (
             r"^(?:font|text) size\b.{0,20}$|^a\s+a\s+a$|^a[+-](?:\s+a[+-])*$|^loading\W*$|^\W*share\W*$"
             r"|\bprinter[- ]friendly\W{1,3}(?:document|version|page)\b"
         ),
     ),
-    ("a clock of the web browser", r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
+    (said("a clock of the web browser"), r"^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,120}$"),
 )
 _LANGUAGES = {name.casefold() for name in LANGUAGE_NAMES.values()} | {
     "deutsch",
@@ -220,7 +221,7 @@ def why_dropped(text: str) -> str:
         return ""
     line = " ".join(text.split())
     if is_button(line):
-        return "a button or link of the web site"
+        return said("a button or link of the web site")
     patterns = _COMPILED if len(line) < _SHORT else _OF_LONG_LINES
     if why := next((why for why, pattern in patterns if pattern.search(line)), ""):
         return why
@@ -228,10 +229,10 @@ def why_dropped(text: str) -> str:
         return ""
     pieces = [piece for piece in _PIECES.split(text) if piece.strip(" |")]
     if len(pieces) > 1 and all(is_button(piece) for piece in pieces):
-        return "links of the web site"
+        return said("links of the web site")
     trail = _TRAIL.split(line)
     return (
-        "a trail of links"
+        said("a trail of links")
         if len(trail) > 2 and all(0 < len(part.split()) < 6 for part in trail) and len(line) < 120
         else ""
     )

@@ -11,6 +11,7 @@ import codecs
 import re
 
 from library.errors import ImportingError
+from library.sentences import said
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,13 +22,13 @@ _MARKS = (
 )
 _UTF8_SIGN = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _FOREIGN = (
-    (b"%PDF-", "a PDF file; open it, copy its text into a text file and import that"),
-    (b"{\\rtf", "a rich text file; open it, save it as .docx or .txt and import that"),
-    (b"\xd0\xcf\x11\xe0", "a file of an old Office program; open it there, save it as .docx and import that"),
-    (b"PK\x03\x04", "a zip file, and no Word document; unpack it and import a page of it"),
-    (b"\x89PNG", "a picture; type what it says into a text file and import that"),
-    (b"\xff\xd8\xff", "a picture; type what it says into a text file and import that"),
-    (b"GIF8", "a picture; type what it says into a text file and import that"),
+    (b"%PDF-", said("a PDF file; open it, copy its text into a text file and import that")),
+    (b"{\\rtf", said("a rich text file; open it, save it as .docx or .txt and import that")),
+    (b"\xd0\xcf\x11\xe0", said("a file of an old Office program; open it there, save it as .docx and import that")),
+    (b"PK\x03\x04", said("a zip file, and no Word document; unpack it and import a page of it")),
+    (b"\x89PNG", said("a picture; type what it says into a text file and import that")),
+    (b"\xff\xd8\xff", said("a picture; type what it says into a text file and import that")),
+    (b"GIF8", said("a picture; type what it says into a text file and import that")),
 )
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
@@ -43,7 +44,7 @@ def decode(data: bytes) -> str:
     """
     for start, name in _FOREIGN:
         if data.startswith(start):
-            raise ImportingError(f"This is {name}.")
+            raise ImportingError("This is {name}.", name=name)
     raw = _text_of(data)
     unseen = len(_UNSEEN.findall(raw))
     if unseen > max(3, _BINARY_SHARE * len(raw)):

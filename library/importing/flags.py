@@ -20,6 +20,7 @@ from library.readability import hard_to_read, reading_grade
 from library.reading import readable_lines
 from library.references import vancouver
 from library.review import review_of
+from library.sentences import said
 from library.tree import HELP, Document
 
 
@@ -49,49 +50,68 @@ def flags_of(
 def _of_review(article: Article, today: dt.date) -> Iterator[Flag]:
     review = review_of(entry_of(article), today)
     if review.state == "overdue" or (review.due is not None and review.due < today):
-        yield Flag("review-overdue", f"A review was due on {review.due}: ask whether all of it still holds.")
+        yield Flag(
+            "review-overdue", said("A review was due on {due}: ask whether all of it still holds.", due=review.due)
+        )
     if review.state == "unknown":
-        yield Flag("no-date", "The page does not say when it was last revised or reviewed.")
+        yield Flag("no-date", said("The page does not say when it was last revised or reviewed."))
 
 
 def _of_references(references: Sequence[Reference], doubts: Doubts) -> Iterator[Flag]:
     if not references:
-        yield Flag("no-references", "The page names no sources.")
+        yield Flag("no-references", said("The page names no sources."))
     for text, line in doubts.unclear_dates:
-        yield Flag("date-ambiguous", f'The date "{text}" names no one day: say which is meant.', line)
+        yield Flag("date-ambiguous", said('The date "{text}" names no one day: say which is meant.', text=text), line)
 
 
 def _of_text(article: Article, document: Document) -> Iterator[Flag]:
     if not article.disclaimer:
-        yield Flag("no-disclaimer", "The page has no disclaimer; the library's own is printed.")
+        yield Flag("no-disclaimer", said("The page has no disclaimer; the library's own is printed."))
     grade = reading_grade(readable_lines(document), article.language)
     if hard_to_read(grade, article.language):
-        yield Flag("hard-to-read", f"It is hard to read: {grade.method} {grade.value}.")
+        yield Flag(
+            "hard-to-read", said("It is hard to read: {method} {value}.", method=grade.method, value=grade.value)
+        )
     if not any(section.aspect == HELP for section in document.sections):
-        yield Flag("no-when-to-get-help", "No section says when to get help.")
+        yield Flag("no-when-to-get-help", said("No section says when to get help."))
 
 
 def _of_rights(article: Article) -> Iterator[Flag]:
     rights = article.rights
     if rights.may_redistribute == "no":
-        whose = f" {rights.holder} holds the rights." if rights.holder else ""
-        yield Flag("not-redistributable", f"It may be used in this clinic, but not be passed on.{whose}")
+        kept = said("It may be used in this clinic, but not be passed on.")
+        yield Flag(
+            "not-redistributable",
+            said("{sentence} {holder} holds the rights.", sentence=kept, holder=rights.holder)
+            if rights.holder
+            else kept,
+        )
     if rights.may_redistribute == "unknown":
-        yield Flag("rights-unknown", "The page does not say whether it may be passed on.")
+        yield Flag("rights-unknown", said("The page does not say whether it may be passed on."))
     if article.interests and not declares_none(article.interests):
-        yield Flag("author-interest", "The author states an interest of their own; read it before you use the page.")
+        yield Flag(
+            "author-interest", said("The author states an interest of their own; read it before you use the page.")
+        )
 
 
 def _of_sources(references: Sequence[Reference], doubts: Doubts) -> Iterator[Flag]:
     for mark, line in doubts.unknown_marks:
-        yield Flag("citation-without-reference", f'The mark "{mark}" leads to no reference; it stays as text.', line)
+        yield Flag(
+            "citation-without-reference",
+            said('The mark "{mark}" leads to no reference; it stays as text.', mark=mark),
+            line,
+        )
     known = {reference.id: reference for reference in references}
     for key in doubts.never_cited:
         yield Flag(
-            "reference-never-cited", f"The text nowhere cites: {vancouver(known[key])}", doubts.lines.get(key, 0)
+            "reference-never-cited",
+            said("The text nowhere cites: {known}", known=vancouver(known[key])),
+            doubts.lines.get(key, 0),
         )
     for reference in references:
         if reference.literal:
             yield Flag(
-                "reference-not-parsed", f"Kept as it stands: {reference.literal}", doubts.lines.get(reference.id, 0)
+                "reference-not-parsed",
+                said("Kept as it stands: {literal}", literal=reference.literal),
+                doubts.lines.get(reference.id, 0),
             )

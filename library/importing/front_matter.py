@@ -68,7 +68,7 @@ def read_front_matter(text: str, name: str) -> Front:
         try:
             values = load_mapping(found["inside"] or "", name, first_line=2)
         except ArticleError as error:
-            raise ImportingError(str(error)) from error
+            raise ImportingError(error.sentence) from error
     elif found := _TOML.match(text):
         values = _toml(found["inside"] or "", name)
     elif found := _TITLE_BLOCK.match(text):
@@ -87,11 +87,15 @@ def key_of_line(line: str) -> str:
 
 def _toml(text: str, name: str) -> dict[str, Any]:
     if max((len(run) for run in re.findall(r"[\[{]+", text)), default=0) > _DEEPEST:
-        raise ImportingError(f"{name}: the front matter has lists within lists within lists; write it flatter.")
+        raise ImportingError(
+            "{name}: the front matter has lists within lists within lists; write it flatter.", name=name
+        )
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ImportingError(f"{name}: the front matter cannot be read ({error}); mend it or delete it.") from error
+        raise ImportingError(
+            "{name}: the front matter cannot be read ({reason}); mend it or delete it.", name=name, reason=error
+        ) from error
 
 
 def _plain(key: str) -> str:

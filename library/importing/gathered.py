@@ -17,9 +17,13 @@ from library.importing.page import Block, Page
 from library.importing.placing import Said, joined_text
 from library.importing.rights_text import joined, read_rights
 from library.models import Credit, Rights
+from library.sentences import said
 
-LABEL_KEPT = "a label; what it says is kept"
-DATE_ASKED = "its date can be read in more than one way; say which day is meant"
+LABEL_KEPT = said("a label; what it says is kept")
+_FILED = said("where a blog filed the page")
+_NOTE = said("the author's note; its sentences are kept")
+_SECOND = said("said a second time")
+DATE_ASKED = said("its date can be read in more than one way; say which day is meant")
 
 
 class Gathered:
@@ -54,12 +58,12 @@ class Gathered:
             self.categories += said.filed.categories
             self.tags += said.filed.tags
             field = "categories" if said.filed.categories else "tags" if said.filed.tags else ""
-            self.drop(block, "where a blog filed the page", field)
+            self.drop(block, _FILED, field)
         elif said.note:
             self.credits += read_credits("author", said.note.name)
             self.interests.append(said.note.text)
             if said.note.text != joined_text(block):
-                self.drop(block, "the author's note; its sentences are kept", "interests")
+                self.drop(block, _NOTE, "interests")
         elif said.interest or said.funding:
             self.keep(
                 block,
@@ -79,7 +83,7 @@ class Gathered:
             rights is None or rights.statement in self.rights.statement
         )
         if repeated:
-            self.drop(block, "said a second time", "disclaimer" if said.disclaimer else "rights")
+            self.drop(block, _SECOND, "disclaimer" if said.disclaimer else "rights")
             return
         if said.disclaimer and said.disclaimer not in self.disclaimers:
             self.disclaimers.append(said.disclaimer)
@@ -104,7 +108,7 @@ class Gathered:
 
     def keep(self, block: Block, field: list[str], text: str, name: str) -> None:
         if text in field:
-            self.drop(block, "said a second time", name)
+            self.drop(block, _SECOND, name)
         else:
             field.append(text)
 
@@ -134,7 +138,7 @@ class Gathered:
             below = kept[-1] if kept else None
             empty = below is None or (below.kind == "heading" and (below.level or 2) <= (block.level or 2))
             if block.kind == "heading" and empty:
-                self.drop(block, "a heading with nothing under it")
+                self.drop(block, said("a heading with nothing under it"))
             else:
                 kept.append(block)
         self.body = kept[::-1]

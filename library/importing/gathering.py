@@ -24,6 +24,7 @@ from library.importing.placing import Piece, Said, address_in, joined_text, said
 from library.importing.rights_text import is_about_rights
 from library.importing.usual_headings import Part, is_usual, part_of
 from library.importing.whole_page import below_copyright, contents_lists, may_be_listed, sources_of
+from library.sentences import said
 
 _INLINE_SOURCES = re.compile(
     r"^(?:references?|sources?|fuentes?|referencias?|r[eé]f[eé]rences?|fontes?|bibliograf[ií]a|bibliographie)\s*:\s*(?=\S)",
@@ -87,7 +88,7 @@ class _Gatherer:
         if block.line in self._taken:
             return
         if fate == "left out":
-            self.found.drop(block, "left out by you")
+            self.found.drop(block, said("left out by you"))
         elif fate == "put back":
             kind = block.kind if block.kind in {"table", "picture"} else "paragraph"
             self.found.body.append(structs.replace(block, kind=kind, level=0, ordered=False, drop=""))
@@ -100,9 +101,9 @@ class _Gatherer:
         elif block.line in self._contents or (
             self._part == "contents" and self._goes_on_with_contents(at, block, text)
         ):
-            self.found.drop(block, "a list of the page's own headings")
+            self.found.drop(block, said("a list of the page's own headings"))
         elif block.line in self._foot:
-            self.found.drop(block, why_dropped(text) or "stands below the copyright line, as links do")
+            self.found.drop(block, why_dropped(text) or said("stands below the copyright line, as links do"))
         elif not (
             self._open_label(at, block, text)
             or self._begins_part(at, block, text)
@@ -119,11 +120,11 @@ class _Gatherer:
             return True
         if begins_comments(text):
             self._part = "comments"
-            self.found.drop(block, "the comment form")
+            self.found.drop(block, said("the comment form"))
             return True
         if self._is_about_author(at, text):
             self._part = "author"
-            self.found.drop(block, "a heading that holds the page together", "interests")
+            self.found.drop(block, said("a heading that holds the page together"), "interests")
             return True
         part = part_of(text) if block.kind == "heading" or (block.kind == "paragraph" and len(text) < 60) else None
         if part is None or (
@@ -139,7 +140,7 @@ class _Gatherer:
             self.found.source_headings[block.line] = text.rstrip(" :")
         field = _FIELD_OF_PART.get(part, "")
         self.found.drop(
-            block, "a heading that holds the page together" if field else "a heading of the web site", field
+            block, said("a heading that holds the page together") if field else said("a heading of the web site"), field
         )
         return True
 
@@ -157,11 +158,11 @@ class _Gatherer:
     def _place_text(self, at: int, block: Block, text: str) -> None:
         part = self._part
         if part == "comments":
-            self.found.drop(block, why_dropped(text) or "stands below the comments")
+            self.found.drop(block, why_dropped(text) or said("stands below the comments"))
         elif block.kind in {"table", "picture"}:
             self.found.body.append(block)
         elif self._is_boilerplate(at, text) or (block.line == self._links_at and may_be_listed(text)):
-            self.found.drop(block, why_dropped(text) or "a link of the web site")
+            self.found.drop(block, why_dropped(text) or said("a link of the web site"))
             if _RELATED.match(text) or block.line == self._links_at:
                 self._links_at = block.line + block.text.count("\n") + 1
         elif (
@@ -182,7 +183,7 @@ class _Gatherer:
             self.found.keep(block, getattr(self.found, field), text, _FIELD_OF_PART[part])
             self._ends_note(at, block)
         elif self._below and part in {"references", "credits"}:
-            self.found.drop(block, "stands below the references and credits")
+            self.found.drop(block, said("stands below the references and credits"))
         else:
             self.found.body.append(block)
 
@@ -340,7 +341,7 @@ class _Gatherer:
         if below is None or not names_a_person(text) or not read_byline(joined_text(below)):
             return False
         self.found.credits += read_credits("author", text)
-        self.found.drop(block, "who wrote the page", "credits")
+        self.found.drop(block, said("who wrote the page"), "credits")
         return True
 
     def _names_sources(self, block: Block, text: str) -> bool:
@@ -363,7 +364,7 @@ class _Gatherer:
         if not url or self.found.url or not outside or self._part == "references" or block.kind == "item":
             return False
         self.found.url = url
-        self.found.drop(block, "the address of the page", "source")
+        self.found.drop(block, said("the address of the page"), "source")
         return True
 
 

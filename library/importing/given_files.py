@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from library.errors import ImportingError
 from library.packs.documents import MOST_BYTES as MOST_PICTURE_BYTES
+from library.sentences import reason_of
 
 MOST_BYTES = 32 * 2**20
 """Of one page; Word files carry their pictures."""
@@ -43,9 +44,13 @@ def pages_in(folder: Path) -> Given:
             if ending not in _BESIDE_PAGES:
                 (pages if ending in PAGES else others).append(path)
         if len(pages) > MOST_PAGES:
-            raise ImportingError(f"{folder} holds more than {MOST_PAGES} pages; import some of its folders.")
+            raise ImportingError(
+                "{folder} holds more than {most} pages; import some of its folders.", folder=folder, most=MOST_PAGES
+            )
     if not pages:
-        raise ImportingError(f"{folder} holds no pages (text, Markdown, HTML, Word); name another folder.")
+        raise ImportingError(
+            "{folder} holds no pages (text, Markdown, HTML, Word); name another folder.", folder=folder
+        )
     return Given(tuple(sorted(pages)), tuple(sorted(others)))
 
 
@@ -53,10 +58,14 @@ def read_whole(path: Path) -> bytes:
     """Raises ImportingError if the file cannot be read or is too large to be a page."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise ImportingError(f"{path.name} is larger than {MOST_BYTES // 2**20} MB; that is no page.")
+            raise ImportingError(
+                "{name} is larger than {megabytes} MB; that is no page.", name=path.name, megabytes=MOST_BYTES // 2**20
+            )
         return path.read_bytes()
     except OSError as error:
-        raise ImportingError(f"{path} cannot be read ({error.strerror}); check the name of the file.") from error
+        raise ImportingError(
+            "{path} cannot be read ({reason}); check the name of the file.", path=path, reason=reason_of(error)
+        ) from error
 
 
 def beside(page: Path, top: Path | None = None) -> Callable[[str], bytes | None]:
@@ -82,4 +91,8 @@ def _is_part(name: str) -> bool:
 
 
 def _refuse(error: OSError) -> None:
-    raise ImportingError(f"{error.filename} cannot be read ({error.strerror}); check the name of the folder.")
+    raise ImportingError(
+        "{filename} cannot be read ({reason}); check the name of the folder.",
+        filename=error.filename,
+        reason=reason_of(error),
+    )

@@ -31,6 +31,7 @@ from library.importing.runs import (
     text_of,
     visible,
 )
+from library.sentences import said
 
 Pictures = Callable[[str], tuple[str, str]]
 """The address that a page gives of a picture -> the name under which it is kept and "", or "" and why it is not."""
@@ -68,7 +69,7 @@ class _Words(NamedTuple):
 
 
 def no_pictures(address: str) -> tuple[str, str]:
-    return "", "pictures of this page are not taken in"
+    return "", said("pictures of this page are not taken in")
 
 
 def blocks_of(element: _Element, pictures: Pictures = no_pictures) -> list[Block]:

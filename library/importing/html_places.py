@@ -15,6 +15,7 @@ from typing import NamedTuple
 from lxml.etree import _Element
 
 from library.importing.runs import Mark
+from library.sentences import said
 
 _SILENT = frozenset(
     "script style noscript template head title iframe object applet audio video canvas datalist desc metadata defs "
@@ -22,25 +23,28 @@ _SILENT = frozenset(
 )
 """What stands in an `embed` is not among these: where it is not closed, the rest of the page does."""
 _BOLD, _ITALIC = frozenset(("b", "strong", "dt")), frozenset(("i", "em", "dfn", "cite", "var"))
-_MENU, _FOOT, _BESIDE = "a menu of the web site", "the foot of the web page", "beside the article"
+_MENU, _FOOT, _BESIDE = said("a menu of the web site"), said("the foot of the web page"), said("beside the article")
 MAY_STATE_FACTS = (_FOOT, _BESIDE)
 """Reasons for which words are dropped that may be a copyright line or who wrote the page."""
-_FORM, _STRUCK = "a form", "struck through on the page"
+_FORM, _STRUCK = said("a form"), said("struck through on the page")
 _DROPPED = {
     **dict.fromkeys(("nav", "navigation", "menubar"), _MENU),
     **dict.fromkeys(("footer", "contentinfo"), _FOOT),
     **dict.fromkeys(("aside", "complementary"), _BESIDE),
     **dict.fromkeys(("select", "textarea", "option", "search"), _FORM),
     **dict.fromkeys(("del", "s", "strike"), _STRUCK),
-    "button": "a button",
-    "svg": "words in a drawing",
+    "button": said("a button"),
+    "svg": said("words in a drawing"),
 }
 """By tag or by role."""
 _DROPPED_NAMES = (
-    (r"comments?|comment-?(list|form|respond|area|section)|comments-area|respond|disqus_thread", "comments"),
-    (r"(social|share|sharing|addthis|sharedaddy)([-_].*)?|.*[-_](share|sharing|social)", "buttons to share"),
+    (r"comments?|comment-?(list|form|respond|area|section)|comments-area|respond|disqus_thread", said("comments")),
+    (r"(social|share|sharing|addthis|sharedaddy)([-_].*)?|.*[-_](share|sharing|social)", said("buttons to share")),
     (r"breadcrumbs?|.*[-_]breadcrumbs?|skip-?(link|nav|to-content)|screen-reader-shortcut", _MENU),
-    (r"cookies?|(cookie|consent|gdpr)[-_].*|newsletter([-_].*)?|advert(isement)?s?|ads?|ad-.*", "an advertisement"),
+    (
+        r"cookies?|(cookie|consent|gdpr)[-_].*|newsletter([-_].*)?|advert(isement)?s?|ads?|ad-.*",
+        said("an advertisement"),
+    ),
     (r"sidebar|widget-area|related(-(posts|articles|topics|content))?|pagination|post-navigation", _BESIDE),
 )
 """By class or id, as web sites usually name such parts."""

@@ -13,7 +13,6 @@ from library.errors import ImportingError
 
 _END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 """libxml2 reads nothing behind these, and browsers do."""
-_TOO_DEEP = "This page is nested too deep to be read; save it again as text and import that."
 
 
 def parse_html(text: str) -> html.HtmlElement:
@@ -26,5 +25,5 @@ def parse_html(text: str) -> html.HtmlElement:
             "This web page cannot be read; open it, copy its text into a text file and import that."
         ) from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise ImportingError(_TOO_DEEP)
+        raise ImportingError("This page is nested too deep to be read; save it again as text and import that.")
     return tree

@@ -58,16 +58,20 @@ def import_page(
 ) -> Imported:
     """One page as an article that nobody has kept yet; `name` is the file's name. Raises ImportingError."""
     if not data.strip(b" \t\r\n\0"):
-        raise ImportingError(f"{name} is empty; choose another file.")
+        raise ImportingError("{name} is empty; choose another file.", name=name)
     if len(data) > MOST_BYTES:
         raise ImportingError(
-            f"{name} is larger than {MOST_BYTES // 1_000_000} MB, more than one page can be; import its parts."
+            "{name} is larger than {most} MB, more than one page can be; import its parts.",
+            name=name,
+            most=MOST_BYTES // 1_000_000,
         )
     page = _read(data, name, beside)
     if not any(sign.isalnum() for line in page.lines for sign in line):
-        raise ImportingError(f"There are no words in {name}; choose another file.")
+        raise ImportingError("There are no words in {name}; choose another file.", name=name)
     if len(page.lines) > MOST_LINES:
-        raise ImportingError(f"{name} has more than {MOST_LINES:,} lines, more than one page has; import its parts.")
+        raise ImportingError(
+            "{name} has more than {most:,} lines, more than one page has; import its parts.", name=name, most=MOST_LINES
+        )
     source = Source(title=_title_of(name), sha256=hashlib.sha256(data).hexdigest())
     return sort_page(page, corrections, source, today)
 
@@ -80,7 +84,7 @@ def _read(data: bytes, name: str, beside: Callable[[str], bytes | None]) -> Page
         return read_word(data)
     root = _XML.match(data[:40_000])
     if root and root["root"] == b"health-topics":
-        raise ImportingError(f"{name} is a collection of MedlinePlus topics; import it as a file by itself.")
+        raise ImportingError("{name} is a collection of MedlinePlus topics; import it as a file by itself.", name=name)
     text = _decoded(data, name)
     if ending in _HTML_NAMES or _HTML.match(text):
         from library.importing.web_page import read_web_page
@@ -92,7 +96,9 @@ def _read(data: bytes, name: str, beside: Callable[[str], bytes | None]) -> Page
 
         return read_markdown(text, name, beside)
     if root and data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") and root["root"].lower() not in _HTML_ROOTS:
-        raise ImportingError(f"{name} is XML of a kind that is not known here; save the page as HTML or text.")
+        raise ImportingError(
+            "{name} is XML of a kind that is not known here; save the page as HTML or text.", name=name
+        )
     return read_plain_text(text)
 
 
@@ -100,17 +106,21 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         return decode(data)
     except ImportingError as error:
-        raise ImportingError(f"{name}: {error}") from error
+        raise ImportingError("{name}: {reason}", name=name, reason=error.sentence) from error
 
 
 def _check_size(text: str, name: str) -> None:
     if len(text) > MOST_TEXT:
         raise ImportingError(
-            f"{name} has more than {MOST_TEXT:,} letters, more than one page can have; import its parts."
+            "{name} has more than {most:,} letters, more than one page can have; import its parts.",
+            name=name,
+            most=MOST_TEXT,
         )
     if max(map(len, text.split("\n"))) > LONGEST_LINE:
         raise ImportingError(
-            f"{name} has a line of more than {LONGEST_LINE:,} letters, as no page has; break it into paragraphs."
+            "{name} has a line of more than {most:,} letters, as no page has; break it into paragraphs.",
+            name=name,
+            most=LONGEST_LINE,
         )
 
 

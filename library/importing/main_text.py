@@ -26,8 +26,9 @@ from library.importing.html_places import MAY_STATE_FACTS
 from library.importing.page import Block
 from library.importing.runs import visible
 from library.importing.usual_headings import part_of
+from library.sentences import said
 
-NO_PART = "not part of the article's text"
+NO_PART = said("not part of the article's text")
 _SIGNS = 0xF0000
 """A plane of letters that are nobody's: one for each block."""
 _MOST_BLOCKS = 0xFFF0

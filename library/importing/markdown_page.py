@@ -23,6 +23,7 @@ from library.importing.pictures import Beside, TakenPictures, nothing_beside
 from library.importing.reference_text import make_key, parse_reference
 from library.models import CitationKey, Reference
 from library.references import parse_bibliography
+from library.sentences import said
 
 BIBLIOGRAPHY = "references.json"
 _ENDINGS = (".md", ".markdown", ".mdown")
@@ -47,8 +48,8 @@ _DEFINED = re.compile(r" {0,3}\[(?P<label>[^\]\s@][^\]]*)\]:[ \t]+(?P<words>\S.*
 _NUMBERED = re.compile(r"\d{1,3}\Z")
 _PICTURE = re.compile(r"[ \t]*!(?:\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)(?:\{[^{}]*\})?|\[\[[^\]]+\]\])[ \t]*$")
 _REMARK_BEGINS = re.compile(r"\s*(<!--|%%)")
-_REMARK, _NO_WORDS = "a remark that is not shown", "only a line"
-_KEPT, _NOT_KEPT = "about the page; kept beside its text", "about the page; the library has no place for it"
+_REMARK, _NO_WORDS = said("a remark that is not shown"), said("only a line")
+_KEPT, _NOT_KEPT = said("about the page; kept beside its text"), said("about the page; the library has no place for it")
 
 
 def markdown_files(folder: Path) -> tuple[Path, ...]:
@@ -59,7 +60,9 @@ def markdown_files(folder: Path) -> tuple[Path, ...]:
         if path.suffix.lower() in _ENDINGS and not hidden and path.stem.lower() not in _NO_PAGES and path.is_file():
             found.append(path)
     if len(found) > _MOST_PAGES:
-        raise ImportingError(f"{folder.name} holds more than {_MOST_PAGES} pages; import parts of it.")
+        raise ImportingError(
+            "{name} holds more than {most} pages; import parts of it.", name=folder.name, most=_MOST_PAGES
+        )
     return tuple(found)
 
 
@@ -74,7 +77,7 @@ def read_markdown(text: str, name: str, beside: Beside = nothing_beside) -> Page
     inline = Inline({label: reference.id for label, reference in notes.items()}, keys, addresses, pictures.take)
     blocks = [*_front_blocks(lines, front), *_Reader(lines, front.lines, defined, inline).blocks()]
     if not any(block.text.strip() and not block.drop for block in blocks):
-        raise ImportingError(f"There is no text in {name}; choose another file.")
+        raise ImportingError("There is no text in {name}; choose another file.", name=name)
     blocks = _below_title(blocks, front.known.title)
     references = {**bibliography, **{reference.id: reference for reference in notes.values()}}
     cited = [one for key, one in references.items() if any(_cites(block.markdown, key) for block in blocks)]
@@ -102,7 +105,9 @@ def _bibliography(text: str, beside: Beside) -> dict[CitationKey, Reference]:
     try:
         return parse_bibliography(data.decode("utf-8-sig"), BIBLIOGRAPHY)
     except (ArticleError, UnicodeDecodeError) as error:
-        raise ImportingError(f"{BIBLIOGRAPHY} beside the page cannot be read; mend it or take it away.") from error
+        raise ImportingError(
+            "{bibliography} beside the page cannot be read; mend it or take it away.", bibliography=BIBLIOGRAPHY
+        ) from error
 
 
 def _definitions(
@@ -125,10 +130,10 @@ def _definitions(
             key = make_key(parse_reference(text.strip(), CitationKey("note")), keys)
             keys.add(key)
             notes.setdefault(label.removeprefix("^"), parse_reference(text.strip(), key))
-            places[number] = (1 + len(more), "a footnote; kept as a reference")
+            places[number] = (1 + len(more), said("a footnote; kept as a reference"))
         elif re.match(r"<?(?:https?:|mailto:|[\w./#-]+>?(?:\s+[\"'(]|$))", found["words"]):
             addresses.setdefault(label.lower(), found["words"].split()[0].strip("<>"))
-            places[number] = (1, "the address of a link")
+            places[number] = (1, said("the address of a link"))
     return notes, addresses, places
 
 
@@ -254,7 +259,7 @@ class _Reader:
 
     def _picture(self, at: int) -> int:
         words, markdown = self._inline.line(self._lines[at].strip())
-        why = "" if markdown.startswith("![") else "the picture does not lie beside the page, or is no PNG"
+        why = "" if markdown.startswith("![") else said("the picture does not lie beside the page, or is no PNG")
         self._found.append(Block(kind="picture", line=at + 1, text=words or "a picture", markdown=markdown, drop=why))
         return at + 1
 

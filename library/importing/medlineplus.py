@@ -28,6 +28,7 @@ from library.importing.topic_facts import Fact, facts_of, words_of
 from library.importing.topic_ids import SOURCE, Listed, Lookup, ids_of
 from library.markup import MarkdownParser
 from library.models import ArticleId, Code, Credit, Progress, Rights, Source
+from library.sentences import said
 
 _RIGHTS = Rights(licence="Public domain", statement=f"Source: {SOURCE}. Public domain.", may_redistribute="yes")
 _LANGUAGES = {"English": "en", "Spanish": "es"}
@@ -51,7 +52,7 @@ def read_topics(path: Path, today: dt.date, progress: Progress, kept: Lookup = n
     for topic in topics_of(path, lambda done, size: progress(size + done, 2 * size)):
         own = ids.get(topic.get("id", "").strip())
         if own is None:
-            raise ImportingError(f"{path.name} changed while it was read; try again.")
+            raise ImportingError("{name} changed while it was read; try again.", name=path.name)
         page, facts = _page_of(topic, own, lambda one: ids.get(one.get("id", "").strip()) or kept(one.get("url", "")))
         digest = hashlib.sha256(etree.tostring(topic, with_tail=False)).hexdigest()
         source = Source(SOURCE, topic.get("url", ""), today, digest)
@@ -63,14 +64,19 @@ def read_topics(path: Path, today: dt.date, progress: Progress, kept: Lookup = n
 def _listed(path: Path, progress: Progress) -> list[Listed]:
     listed = [_listing(topic, path.name) for topic in topics_of(path, progress)]
     if not listed:
-        raise ImportingError(f"{path.name} holds no topics; get the file again.")
+        raise ImportingError("{name} holds no topics; get the file again.", name=path.name)
     return listed
 
 
 def _listing(topic: Element, name: str) -> Listed:
     for attribute in ("id", "title"):
         if not topic.get(attribute, "").strip():
-            raise ImportingError(f"{name}, line {topic.sourceline}: a topic has no {attribute}; get the file again.")
+            raise ImportingError(
+                "{name}, line {sourceline}: a topic has no {attribute}; get the file again.",
+                name=name,
+                sourceline=topic.sourceline,
+                attribute=attribute,
+            )
     twin = next(topic.iterfind("language-mapped-topic"), None)
     return Listed(
         topic=topic.get("id", "").strip(),
@@ -88,7 +94,7 @@ def _page_of(
     """A topic's text as a page; what it says beside it. `article_of` finds the article of a related topic."""
     related = {one: found for one in topic.iterfind("related-topic") if (found := article_of(one))}
     text, attribution = _parted(_summary_blocks(topic))
-    facts = [Fact(block.text, "who stands behind the text", "credits") for block in attribution]
+    facts = [Fact(block.text, said("who stands behind the text"), "credits") for block in attribution]
     facts += facts_of(topic, related)
     known = _known(topic, facts, own, [one for one in related.values() if one != own])
     return _page([Block(kind="heading", line=1, text=known.title, level=1), *text], known), facts
@@ -137,8 +143,8 @@ def _known(topic: Element, facts: Sequence[Fact], own: ArticleId, related: Itera
 
 def _credits(names: Sequence[str]) -> tuple[Credit, ...]:
     """Each body once: an attribution mostly names the primary institute too."""
-    said = [name for name in names if not any(name in other for other in names if other != name)]
-    return tuple(Credit("author", name) for name in (SOURCE, *said))
+    whole = [name for name in names if not any(name in other for other in names if other != name)]
+    return tuple(Credit("author", name) for name in (SOURCE, *whole))
 
 
 # ---- the summary ----------------------------------------------------------------------------------------------------

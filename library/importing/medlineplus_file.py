@@ -16,6 +16,7 @@ from lxml import etree
 
 from library.errors import ImportingError
 from library.models import Progress
+from library.sentences import reason_of
 
 ROOT, TOPIC = "health-topics", "health-topic"
 MOST_BYTES = 512 * 2**20
@@ -46,13 +47,19 @@ def topics_of(path: Path, progress: Progress) -> Iterator[Element]:
         with path.open("rb") as file:
             yield from _topics(file, path, progress)
     except OSError as error:
-        raise ImportingError(f"{path.name} cannot be read ({error.strerror}); check the disk or stick.") from error
+        raise ImportingError(
+            "{name} cannot be read ({reason}); check the disk or stick.", name=path.name, reason=reason_of(error)
+        ) from error
 
 
 def _topics(file: IO[bytes], path: Path, progress: Progress) -> Iterator[Element]:
     size = path.stat().st_size
     if size > MOST_BYTES:
-        raise ImportingError(f"{path.name} is larger than {MOST_BYTES // 2**20} MB; split it into several files.")
+        raise ImportingError(
+            "{name} is larger than {megabytes} MB; split it into several files.",
+            name=path.name,
+            megabytes=MOST_BYTES // 2**20,
+        )
     parser, is_ours, read, last = _parser(), False, 0, 0
     while chunk := file.read(_CHUNK):
         read += len(chunk)
@@ -68,7 +75,9 @@ def _topics(file: IO[bytes], path: Path, progress: Progress) -> Iterator[Element
         if fault is not None:
             raise _broken(path.name, fault, is_ours=is_ours)
         if read - last > MOST_TOPIC_BYTES:
-            raise ImportingError(f"{path.name} holds a topic that is too large to be one; get the file again.")
+            raise ImportingError(
+                "{name} holds a topic that is too large to be one; get the file again.", name=path.name
+            )
         progress(read, size)
     try:
         parser.close()
@@ -115,15 +124,20 @@ def _refuse_entities(element: Element, name: str) -> None:
     declared: Any = element.getroottree().docinfo.internalDTD
     if declared is not None and next(declared.iterentities(), None) is not None:
         raise ImportingError(
-            f"{name} defines abbreviations of its own (entities), which MedlinePlus does not; get the file again."
+            "{name} defines abbreviations of its own (entities), which MedlinePlus does not; get the file again.",
+            name=name,
         )
 
 
 def _broken(name: str, fault: etree.XMLSyntaxError | None, *, is_ours: bool) -> ImportingError:
     if not is_ours:
-        return ImportingError(f"{name} is no file of MedlinePlus topics: it does not begin with <{ROOT}>.")
+        return ImportingError(
+            "{name} is no file of MedlinePlus topics: it does not begin with <{root}>.", name=name, root=ROOT
+        )
     line = fault.lineno if fault is not None else 0
-    return ImportingError(f"{name} is damaged or not whole (line {line}); copy it again. Nothing was taken from it.")
+    return ImportingError(
+        "{name} is damaged or not whole (line {line}); copy it again. Nothing was taken from it.", name=name, line=line
+    )
 
 
 def _forget(element: Element) -> None:

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 from library.handouts.logo import is_picture
 from library.packs.documents import MOST_BYTES
+from library.sentences import said
 
 Beside = Callable[[str], bytes | None]
 """Reads a file that lies beside the page, by its relative name; None if there is none."""
@@ -50,28 +51,28 @@ class TakenPictures:
     def keep(self, content: bytes, name: str) -> tuple[str, str]:
         """As `take`, of a picture whose bytes are known."""
         if not content.startswith(_PNG):
-            return "", "only PNG pictures can be taken in"
+            return "", said("only PNG pictures can be taken in")
         if len(content) > MOST_BYTES or not is_picture(content):
-            return "", "the picture is too large or damaged"
+            return "", said("the picture is too large or damaged")
         stem = re.sub(r"[^a-z0-9]+", "-", PurePosixPath(name).stem.lower())[:_LONGEST_NAME].strip("-") or "picture"
         kept = f"images/{stem}.png"
         if self.taken.get(kept, content) != content:
             kept = f"images/{stem}-{hashlib.sha256(content).hexdigest()[:8]}.png"
         if kept not in self.taken and len(self.taken) >= MOST_PICTURES:
-            return "", "the page has too many pictures"
+            return "", said("the page has too many pictures")
         self.taken[kept] = content
         return kept, ""
 
     def _content(self, address: str) -> tuple[bytes, str]:
         if address.lower().startswith("data:"):
-            return _inside(address), "the picture in the page cannot be read"
+            return _inside(address), said("the picture in the page cannot be read")
         if _ELSEWHERE.match(address):
-            return b"", "the picture was not saved with the page"
+            return b"", said("the picture was not saved with the page")
         name = unquote(re.sub(r"[?#].*", "", address, flags=re.DOTALL)).removeprefix("./")
         path = PurePosixPath(name)
         if not name.isprintable() or path.is_absolute() or ".." in path.parts or set('\\:*?"<>|') & set(name):
-            return b"", "the picture does not lie beside the page"
-        return self._beside(name) or b"", "the picture was not saved with the page"
+            return b"", said("the picture does not lie beside the page")
+        return self._beside(name) or b"", said("the picture was not saved with the page")
 
 
 def _inside(address: str) -> bytes:

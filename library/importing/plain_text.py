@@ -22,6 +22,7 @@ from library.importing.rights_text import is_about_rights
 from library.importing.runs import escape
 from library.importing.text_lists import BULLET, SMALL_O, Item, Levels, item_of, lists_after_colons
 from library.importing.usual_headings import is_usual, part_of
+from library.sentences import said
 
 _NARROWEST, _WIDEST = 38, 110
 """Lines of a page that was wrapped by hand or by a mail program have about as many letters."""
@@ -133,7 +134,7 @@ class _Reader:
         if item is None:
             return Block(kind="paragraph", line=line.number, text=text)
         if not item.words and last == at:
-            return Block(kind="paragraph", line=line.number, text=line.text, drop="a bullet without words")
+            return Block(kind="paragraph", line=line.number, text=line.text, drop=said("a bullet without words"))
         level = self._levels.level(line.indent, item)
         words = item.words + text[len(line.text) :]
         return Block(
@@ -145,11 +146,11 @@ class _Reader:
     def _nothing(self, at: int) -> str:
         line = self._lines[at]
         if _DRAWN.match(line.text) and not BULLET.fullmatch(line.text):
-            return "a drawn line"
+            return said("a drawn line")
         if _PAGE.match(line.text):
-            return "the number of a page"
+            return said("the number of a page")
         begins = line.page_begins or any(one.page_begins for one in self._lines[at + 1 : at + 3])
-        return "the number of a page" if begins and _LONE_NUMBER.match(line.text) else ""
+        return said("the number of a page") if begins and _LONE_NUMBER.match(line.text) else ""
 
     # ---- headings -----------------------------------------------------------------------------------------
 

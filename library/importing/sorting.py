@@ -203,7 +203,7 @@ def _corrected(article: Article, corrections: Corrections, digest: str) -> Artic
         return msgspec.convert(msgspec.to_builtins({**values, **given}), Article, strict=False)
     except (msgspec.ValidationError, TypeError) as error:
         raise ImportingError(
-            f"A corrected field has no value that it can have ({error}); correct it once more."
+            "A corrected field has no value that it can have ({reason}); correct it once more.", reason=error
         ) from error
 
 

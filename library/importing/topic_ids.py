@@ -36,7 +36,7 @@ def ids_of(listed: Sequence[Listed], kept: Lookup, name: str) -> dict[str, Artic
     """The article's id for each topic's. Raises ImportingError if a topic stands twice in the file `name`."""
     topics = {one.topic: one for one in listed}
     if len(topics) < len(listed):
-        raise ImportingError(f"{name} holds a topic twice; get the file again.")
+        raise ImportingError("{name} holds a topic twice; get the file again.", name=name)
     english = {one.twin: one for one in listed if one.twin and not one.is_spanish}
     ids: dict[str, ArticleId] = {}
     owners: dict[ArticleId, str] = {}

@@ -25,6 +25,7 @@ from library.importing.page import Block, Known, Page
 from library.importing.pictures import TakenPictures, nothing_beside
 from library.importing.runs import escape, visible
 from library.importing.word_parts import parse_part, read_parts, repacked
+from library.sentences import said
 
 _STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -34,11 +35,11 @@ p[style-name='List Bullet'] => ul > li:fresh
 p[style-name='List Number'] => ol > li:fresh
 """
 _ASIDE = (
-    (re.compile(r"word/header\d*\.xml"), "the header of the pages"),
-    (re.compile(r"word/footer\d*\.xml"), "the footer of the pages"),
-    (re.compile(r"word/comments\.xml"), "a comment in the document"),
+    (re.compile(r"word/header\d*\.xml"), said("the header of the pages")),
+    (re.compile(r"word/footer\d*\.xml"), said("the footer of the pages")),
+    (re.compile(r"word/comments\.xml"), said("a comment in the document")),
 )
-_ELSEWHERE = "in a box or a formula that cannot be read in its place"
+_ELSEWHERE = said("in a box or a formula that cannot be read in its place")
 _NOTES = "Footnotes"
 _PROPERTIES: dict[str, Field] = {
     "title": "title",
@@ -84,7 +85,7 @@ class _Pictures:
             with image.open() as file:
                 self._answers[name] = self.shelf.keep(file.read(), "picture")
         except (OSError, ValueError, KeyError):
-            self._answers[name] = "", "the picture is not in the document"
+            self._answers[name] = "", said("the picture is not in the document")
         return {"src": name}
 
     def take(self, address: str) -> tuple[str, str]:
@@ -169,5 +170,5 @@ def _known(core: _Element | None, blocks: list[Block]) -> Known:
             facts.append(Fact(field, words))
     known = known_of_facts(facts)
     seen = next((block.text for block in blocks[:_FIRST_BLOCKS] if block.level == 1 and block.kind == "heading"), "")
-    said = "" if _NO_TITLE.fullmatch(known.title) else known.title
-    return replace(known, title=" ".join(seen.split()) or said)
+    title = "" if _NO_TITLE.fullmatch(known.title) else known.title
+    return replace(known, title=" ".join(seen.split()) or title)

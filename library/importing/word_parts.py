@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from library.errors import ImportingError
+from library.sentences import said
 
 _MOST_PARTS = 5000
 _MOST_TEXT, _MOST_BYTES = 8 * 2**20, 64 * 2**20
@@ -24,11 +25,11 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 1
 _TEXT = (".xml", ".rels")
 _PICTURES = (".png", ".jpeg", ".jpg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg", ".webp")
-_LOCKED = (
+_LOCKED = said(
     "This Word document has a password or is of an old Word; open it there, save it as .docx without one and try again."
 )
-_DAMAGED = "This Word document is damaged; open it in Word, save it again and try once more."
-_NO_WORD = "This file is no Word document; open it in its own program, save it as .docx or .txt and import that."
+_DAMAGED = said("This Word document is damaged; open it in Word, save it again and try once more.")
+_NO_WORD = said("This file is no Word document; open it in its own program, save it as .docx or .txt and import that.")
 
 
 def read_parts(data: bytes) -> dict[str, bytes]:

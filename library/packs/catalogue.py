@@ -24,6 +24,7 @@ from library.models import ArticleEntry, ArticleKey, CitationKey, PackInfo, Pack
 from library.packs.pack import number_of
 from library.packs.tables import OtherName
 from library.references import parse_reference
+from library.sentences import to_line
 
 LAYOUT = 1
 """Raised whenever tables or what stands in them change: a catalogue of another layout is made anew."""
@@ -218,7 +219,7 @@ def add_names(connection: sqlite3.Connection, language: str, names: Iterable[Oth
 
 
 def write_about(connection: sqlite3.Connection, about: About) -> None:
-    connection.execute("INSERT INTO about VALUES (?)", [msgspec.json.encode(about)])
+    connection.execute("INSERT INTO about VALUES (?)", [msgspec.json.encode(about, enc_hook=to_line)])
 
 
 def packed_entry(entry: ArticleEntry) -> bytes:

@@ -76,14 +76,16 @@ class CataloguedPack:
     def article(self, key: ArticleKey) -> Article:
         entry = self._catalogue.entry(key)
         if entry is None:
-            raise ArticleError(f"The pack does not hold {key.id}.")
+            raise ArticleError("The pack does not hold {id}.", id=key.id)
         try:
             content = self.documents.read(entry.path)
         except ArticleError as error:
             if self._catalogue.about.summary.origin == "local":  # changed or deleted since, by any program
                 raise
             raise ArticleError(
-                f"\u201c{entry.title}\u201d is damaged here; install {self.info.title} again from its stick."
+                "“{title}” is damaged here; install {pack} again from its stick.",
+                title=entry.title,
+                pack=self.info.title,
             ) from error
         return parse_document(content, entry.path)
 

@@ -41,7 +41,7 @@ class Layers:
         try:
             return self.layers[self._at[path]].read(path)
         except PackError as error:
-            raise ArticleError(str(error)) from error
+            raise ArticleError(error.sentence) from error
 
     def rows(self) -> Iterator[tuple[object, ...]]:
         """Of the table of documents."""

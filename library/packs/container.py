@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from typing import IO, NamedTuple
 
 from library.errors import PackError
+from library.sentences import reason_of
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 AGAIN = "again/"
@@ -112,12 +113,14 @@ def entry_at(file: IO[bytes], place: int) -> Entry | None:
 def read_entry(file: IO[bytes], entry: Entry, most: int) -> bytes:
     """The bytes of an entry; raises PackError if they are damaged, or more than `most` or than it says."""
     if entry.size > most or entry.packed > most + 2**16:
-        raise PackError(f"{entry.name} is larger than it may be; ask for the pack again.")
+        raise PackError("{name} is larger than it may be; ask for the pack again.", name=entry.name)
     try:
         file.seek(entry.offset)
         packed = file.read(entry.packed)
     except OSError as error:
-        raise PackError(f"{entry.name} cannot be read ({error.strerror}); check the disk it lies on.") from error
+        raise PackError(
+            "{name} cannot be read ({reason}); check the disk it lies on.", name=entry.name, reason=reason_of(error)
+        ) from error
     if len(packed) < entry.packed:
         raise PackError("This pack is cut off; copy it again from where it came.")
     if entry.method == 0:
@@ -126,9 +129,9 @@ def read_entry(file: IO[bytes], entry: Entry, most: int) -> bytes:
     try:
         content = unpacker.decompress(packed, entry.size + 1)
     except zlib.error as error:
-        raise PackError(f"{entry.name} is damaged; copy the pack again from where it came.") from error
+        raise PackError("{name} is damaged; copy the pack again from where it came.", name=entry.name) from error
     if len(content) != entry.size or not unpacker.eof or unpacker.unused_data:
-        raise PackError(f"{entry.name} is damaged; copy the pack again from where it came.")
+        raise PackError("{name} is damaged; copy the pack again from where it came.", name=entry.name)
     return content
 
 
@@ -136,7 +139,7 @@ def read_checked(file: IO[bytes], entry: Entry, size: int, sha256: str) -> bytes
     """The bytes of an entry if they are those that the manifest lists; raises PackError."""
     content = read_entry(file, entry, size)
     if len(content) != size or hashlib.sha256(content).hexdigest() != sha256:
-        raise PackError(f"{entry.name} is damaged; copy the pack again from where it came.")
+        raise PackError("{name} is damaged; copy the pack again from where it came.", name=entry.name)
     return content
 
 

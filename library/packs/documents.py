@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from library.errors import ArticleError
+from library.sentences import reason_of
 
 MOST_BYTES = 4 * 2**20
 """No article, bibliography or picture is larger; a bigger file is refused before it is read."""
@@ -62,10 +63,17 @@ class FolderDocuments:
         path = self.place / name
         try:
             if path.stat().st_size > MOST_BYTES:
-                raise ArticleError(f"{name} is larger than {MOST_BYTES // 2**20} MB; split it.")
+                raise ArticleError(
+                    "{name} is larger than {megabytes} MB; split it.", name=name, megabytes=MOST_BYTES // 2**20
+                )
             return path.read_bytes()
         except OSError as error:
-            raise ArticleError(f"{name} cannot be read ({error.strerror}); check the file in {path.parent}.") from error
+            raise ArticleError(
+                "{name} cannot be read ({reason}); check the file in {parent}.",
+                name=name,
+                reason=reason_of(error),
+                parent=path.parent,
+            ) from error
 
     def digest(self, name: str) -> str:
         try:

@@ -27,6 +27,7 @@ from library.packs.source import read_pack_info
 from library.packs.store import FILE, PackStore
 from library.packs.trust import SignedRoot, TrustStore
 from library.paths import Paths
+from library.sentences import said
 from library.storage import RecordStore
 
 
@@ -54,7 +55,7 @@ class PackedDocuments:
     def read(self, name: str) -> bytes:
         lying = self._catalogue.document(name)
         if lying is None:
-            raise ArticleError(f"The pack does not hold {name}.")
+            raise ArticleError("The pack does not hold {name}.", name=name)
         if lying.offset is None:
             raise _damaged(name)
         entry = container.Entry(name, lying.offset, lying.method, lying.packed, lying.size)
@@ -90,18 +91,23 @@ def open_installed(paths: Paths) -> tuple[list[CataloguedPack], list[str]]:
     packs: list[CataloguedPack] = []
     faults: list[str] = []
     if paths.shared_packs and not paths.packs.is_dir():
-        return [], [f"The folder of the packs, {paths.packs}, cannot be reached; is the other computer switched on?"]
+        return [], [
+            said(
+                "The folder of the packs, {folder}, cannot be reached; is the other computer switched on?",
+                folder=paths.packs,
+            )
+        ]
     try:
         store, trust = open_store(paths), open_trust(paths)
         installed = store.installed()
     except StorageError as error:
-        return [], [str(error)]
+        return [], [error.sentence]
     for pack in installed:
         if pack.layers:
             try:
                 packs.append(open_pack_in_force(pack, store, trust, paths))
             except PackError as error:
-                faults.append(f"{pack.layers[-1].title}: {error}")
+                faults.append(said("{title}: {reason}", title=pack.layers[-1].title, reason=error.sentence))
     return packs, faults
 
 
@@ -146,7 +152,7 @@ def open_documents(place: Path, paths: Paths) -> tuple[str, Documents]:
         return read_pack_info(folder).id, folder
 
     def fill(connection: sqlite3.Connection) -> None:
-        raise PackError(f"{place} is no catalogue of a pack that is installed here.")
+        raise PackError("{place} is no catalogue of a pack that is installed here.", place=place)
 
     catalogue = Catalogue(place, fill)
     files = [paths.packs / folder / FILE for folder in catalogue.about.folders]
@@ -160,4 +166,4 @@ def _stem(pack: Installed) -> str:
 
 
 def _damaged(name: str) -> ArticleError:
-    return ArticleError(f"{name} is damaged; install its pack again from its stick.")
+    return ArticleError("{name} is damaged; install its pack again from its stick.", name=name)

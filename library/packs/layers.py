@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from library.errors import PackError
 from library.packs.opening import OpenedPack
+from library.sentences import said
 
 
 class Layer(Struct, frozen=True):
@@ -53,16 +54,23 @@ def below(opened: OpenedPack, before: Installed | None) -> tuple[Layer, ...]:
     """
     manifest = opened.manifest
     if before and manifest.sequence < before.highest and not before.holds(opened.manifest_sha256):
-        raise PackError(f"{manifest.title} {manifest.version} is older than what was here; the newer one stays.")
+        raise PackError(
+            "{title} {version} is older than what was here; the newer one stays.",
+            title=manifest.title,
+            version=manifest.version,
+        )
     if not manifest.base:
         return ()
     layers = before.layers if before else ()
     for number, layer in enumerate(layers, 1):
         if layer.manifest_sha256 == manifest.base:
             return layers[:number]
-    here = f"version {layers[-1].version} is here" if layers else "no version is here"
+    here = said("version {version} is here", version=layers[-1].version) if layers else said("no version is here")
     raise PackError(
-        f"{manifest.title} {manifest.version} is an update of another version; {here}. Install the whole pack."
+        "{title} {version} is an update of another version; {here}. Install the whole pack.",
+        title=manifest.title,
+        version=manifest.version,
+        here=here,
     )
 
 

@@ -21,6 +21,7 @@ from library.packs.folder_catalogue import open_folder
 from library.packs.names import check_names
 from library.packs.pack import Pack
 from library.packs.source import PackSource
+from library.sentences import reason_of
 from library.storage import RecordStore, delete_through, flush_folder, write_all
 
 RECORD = ".saving"
@@ -49,7 +50,7 @@ class _Unfinished(FolderDocuments):
             return super().read(name)
         content = self._kept[name]
         if content is None:
-            raise ArticleError(f"{name} was deleted.")
+            raise ArticleError("{name} was deleted.", name=name)
         return content
 
 
@@ -88,7 +89,11 @@ class LocalFolder:
         self._check(documents)
         for name, content in documents.items():
             if content is not None and len(content) > MOST_BYTES:
-                raise PackError(f"{name} is larger than {MOST_BYTES // 2**20} MB; split it, or keep less of it.")
+                raise PackError(
+                    "{name} is larger than {megabytes} MB; split it, or keep less of it.",
+                    name=name,
+                    megabytes=MOST_BYTES // 2**20,
+                )
         with self.alone():
             for batch in _batches(documents):
                 self._records.save(RECORD, msgspec.msgpack.encode(batch))
@@ -108,7 +113,9 @@ class LocalFolder:
             free = lock.acquire()
         except OSError as error:
             raise StorageError(
-                f"{self._folder} cannot be written ({error.strerror}); make room there or make it writable."
+                "{folder} cannot be written ({reason}); make room there or make it writable.",
+                folder=self._folder,
+                reason=reason_of(error),
             ) from error
         if not free:
             raise StorageError(
@@ -141,9 +148,10 @@ class LocalFolder:
             for folder in {path.parent for path in deleted if path.parent.is_dir()}:
                 flush_folder(folder)
         except OSError as error:
-            reason = error.strerror or "the disk did not take it"
             raise StorageError(
-                f"Your own articles in {self._folder} are half saved ({reason}); make room there or make it writable."
+                "Your own articles in {folder} are half saved ({reason}); make room there or make it writable.",
+                folder=self._folder,
+                reason=reason_of(error),
             ) from error
         for _ in "ab":  # in both slots, so that no damage to one of them ever brings an old save back
             self._records.save(RECORD, b"")
@@ -162,7 +170,7 @@ class LocalFolder:
         check_names(documents)
         for name in documents:
             if not FolderDocuments(self._folder).holds(name):
-                raise PackError(f"{name} leads out of {self._folder}; take the link away.")
+                raise PackError("{name} leads out of {folder}; take the link away.", name=name, folder=self._folder)
 
 
 def _batches(documents: Changes) -> Iterator[dict[str, bytes | None]]:

@@ -32,7 +32,7 @@ def write_pack(source: PackSource, key: SigningKey, target: IO[bytes], base: Seq
     """
     _check_rights(source)
     if source.faults:
-        raise PackError(f"{source.faults[0].text} Run the check, then build again.")
+        raise PackError("{fault} Run the check, then build again.", fault=source.faults[0].text)
     names = sorted(_documents(source.folder))
     check_names(names)
     known = contents_of(base).files
@@ -77,7 +77,7 @@ def _entries(folder: Path, manifest: Manifest, key: SigningKey) -> Iterator[tupl
     for listed in manifest.files:
         document = (folder / listed.path).read_bytes()
         if hashlib.sha256(document).hexdigest() != listed.sha256:
-            raise PackError(f"{listed.path} was changed while the pack was built; build it again.")
+            raise PackError("{path} was changed while the pack was built; build it again.", path=listed.path)
         yield container.DOCUMENTS + listed.path, document
     yield container.AGAIN + container.MANIFEST, content
     yield container.AGAIN + container.SIGNATURE, signature
@@ -86,16 +86,22 @@ def _entries(folder: Path, manifest: Manifest, key: SigningKey) -> Iterator[tupl
 def _check_base(source: PackSource, newest: Manifest) -> None:
     if newest.id != source.info.id:
         raise PackError(
-            f"{newest.title} is another pack than {source.info.title}; choose its own last version as base."
+            "{other} is another pack than {title}; choose its own last version as base.",
+            other=newest.title,
+            title=source.info.title,
         )
     if newest.sequence >= source.info.sequence:
-        raise PackError(f"Raise the sequence in pack.yaml above {newest.sequence}, the one of the base.")
+        raise PackError(
+            "Raise the sequence in pack.yaml above {sequence}, the one of the base.", sequence=newest.sequence
+        )
 
 
 def _check_rights(source: PackSource) -> None:
     """Names the articles that may not be passed on."""
     if kept := kept_back(source.articles):
-        raise PackError(f"These articles may not be passed on: {named(kept)}. Take them out, or settle their rights.")
+        raise PackError(
+            "These articles may not be passed on: {kept}. Take them out, or settle their rights.", kept=named(kept)
+        )
 
 
 def _documents(folder: Path) -> Iterator[str]:
@@ -108,6 +114,6 @@ def _documents(folder: Path) -> Iterator[str]:
         if name in FOR_EDITORS or any(part.startswith(".") for part in name.split("/")):
             continue
         if path.is_symlink():
-            raise PackError(f"{name} is a link; put the file itself there.")
+            raise PackError("{name} is a link; put the file itself there.", name=name)
         if path.is_file():
             yield name

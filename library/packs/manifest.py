@@ -102,37 +102,49 @@ def check_manifest(manifest: Manifest) -> None:
     """Raises PackError for the first rule or limit that is broken: what is not built is not taken either."""
     _check_texts(manifest)
     if manifest.format != FORMAT:
-        raise PackError(f"The pack {manifest.title} is made for a newer program; install that one first.")
+        raise PackError("The pack {title} is made for a newer program; install that one first.", title=manifest.title)
     if len(manifest.files) > MOST_FILES:
-        raise PackError(f"The pack {manifest.title} holds more than {MOST_FILES} files; ask for it in parts.")
+        raise PackError(
+            "The pack {title} holds more than {most} files; ask for it in parts.", title=manifest.title, most=MOST_FILES
+        )
     if any(not 0 <= file.size <= MOST_FILE_BYTES for file in manifest.files):
-        raise PackError(f"The pack {manifest.title} holds a file that is too large; ask for the pack again.")
+        raise PackError(
+            "The pack {title} holds a file that is too large; ask for the pack again.", title=manifest.title
+        )
     if sum(file.size for file in manifest.files) > MOST_BYTES:
-        raise PackError(f"The pack {manifest.title} is larger than 4 GB; ask for it in parts.")
+        raise PackError("The pack {title} is larger than 4 GB; ask for it in parts.", title=manifest.title)
     check_names(file.path for file in manifest.files)
     known = {file.path for file in manifest.files}
     if known.intersection(manifest.removes) or (manifest.removes and not manifest.base):
-        raise PackError(f"The pack {manifest.title} removes what it holds; ask for the pack again.")
+        raise PackError("The pack {title} removes what it holds; ask for the pack again.", title=manifest.title)
     for article in manifest.articles:
         if article.path != f"articles/{article.language}/{article.id}.md" or article.path not in known:
             raise PackError(
-                f"The pack {manifest.title} lists an article that it does not hold: {article.path[:LONGEST_TEXT]!r}."
+                "The pack {title} lists an article that it does not hold: {path!r}.",
+                title=manifest.title,
+                path=article.path[:LONGEST_TEXT],
             )
 
 
 def _check_texts(manifest: Manifest) -> None:
     """The id names a folder; the other texts are shown as they are."""
     if not is_id(manifest.id) or manifest.id == GUIDE:
-        raise PackError(f"The pack has no proper id: {manifest.id[:LONGEST_TEXT]!r}; ask its maker for a new one.")
+        raise PackError(
+            "The pack has no proper id: {id!r}; ask its maker for a new one.", id=manifest.id[:LONGEST_TEXT]
+        )
     if not 0 <= manifest.sequence <= MOST_SEQUENCE:
-        raise PackError(f"The pack {manifest.id} has no proper sequence; ask its maker for a new one.")
+        raise PackError("The pack {id} has no proper sequence; ask its maker for a new one.", id=manifest.id)
     one = manifest
     texts = [one.version, one.title, one.publisher, one.licence, one.min_app_version, one.base, *one.languages]
     reasons = [text for taken in one.withdrawn for text in (taken.id, taken.language, taken.reason)]
     for text, longest in (*((text, LONGEST_TEXT) for text in texts), *((text, LONGEST_REASON) for text in reasons)):
         if len(text) > longest or not is_on_one_line(text):
-            raise PackError(f"The pack {manifest.id} says a thing that is too long or not on one line: {text[:60]!r}.")
+            raise PackError(
+                "The pack {id} says a thing that is too long or not on one line: {text!r}.",
+                id=manifest.id,
+                text=text[:60],
+            )
     if not manifest.title.strip():
-        raise PackError(f"The pack {manifest.id} has no title; ask its maker for a new one.")
+        raise PackError("The pack {id} has no title; ask its maker for a new one.", id=manifest.id)
     if manifest.base and not _HASH.fullmatch(manifest.base):
-        raise PackError(f"The pack {manifest.id} names no proper base; ask its maker for a new one.")
+        raise PackError("The pack {id} names no proper base; ask its maker for a new one.", id=manifest.id)

@@ -36,7 +36,9 @@ def check_names(names: Iterable[str]) -> None:
         check_name(name)
         folded = name.lower() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
         if folded in seen:
-            raise PackError(f"The pack holds {seen[folded]} and {name}, which are one name on some computers.")
+            raise PackError(
+                "The pack holds {seen} and {name}, which are one name on some computers.", seen=seen[folded], name=name
+            )
         seen[folded] = name
 
 
@@ -63,6 +65,6 @@ def is_safe_path(name: str) -> bool:
 def check_name(name: str) -> None:
     """Raises PackError unless it names a document of a pack source, by a path that every system takes."""
     if not is_safe_path(name):
-        raise PackError(f"The pack holds a file with a name that is not allowed: {name[:_SHOWN]!r}.")
+        raise PackError("The pack holds a file with a name that is not allowed: {name!r}.", name=name[:_SHOWN])
     if not _PARTS.fullmatch(name):
-        raise PackError(f"The pack holds {name[:_SHOWN]!r}, which is no document of a pack.")
+        raise PackError("The pack holds {name!r}, which is no document of a pack.", name=name[:_SHOWN])

@@ -25,6 +25,7 @@ from library.packs.container import Entry
 from library.packs.manifest import MOST_MANIFEST_BYTES, Manifest, PackFile, from_bytes
 from library.packs.signing import PACK_DOMAIN, Signature
 from library.packs.trust import Signer, TrustStore
+from library.sentences import reason_of
 
 MOST_SIGNATURE_BYTES = 2**16
 MOST_SIGNATURES = 8
@@ -55,9 +56,9 @@ class OpenedPack:
         """The document at this path; raises PackError if it is damaged or not there."""
         listed = self._files.get(path)
         if listed is None:
-            raise PackError(f"{self.manifest.title} does not hold {path}.")
+            raise PackError("{title} does not hold {path}.", title=self.manifest.title, path=path)
         if path not in self.entries:
-            raise PackError(f"{path} is damaged; copy the pack again from where it came.")
+            raise PackError("{path} is damaged; copy the pack again from where it came.", path=path)
         return container.read_checked(self._file, self.entries[path], listed.size, listed.sha256)
 
     def check(self, progress: Progress) -> list[str]:
@@ -99,7 +100,11 @@ def open_pack(path: Path, trust: TrustStore) -> OpenedPack:
     try:
         return _opened(path, trust)
     except OSError as error:
-        raise PackError(f"{path} cannot be read ({error.strerror}); check its name, or try another stick.") from error
+        raise PackError(
+            "{path} cannot be read ({reason}); check its name, or try another stick.",
+            path=path,
+            reason=reason_of(error),
+        ) from error
 
 
 def _opened(path: Path, trust: TrustStore, *, damaged: bool = False) -> OpenedPack:
@@ -170,12 +175,16 @@ def _signatures(content: bytes) -> tuple[Signature, ...]:
 def _check_program(manifest: Manifest) -> None:
     needed, here = (_numbers(version) for version in (manifest.min_app_version, __version__))
     if needed > here:
-        raise PackError(f"{manifest.title} needs version {manifest.min_app_version} of this program; install it first.")
+        raise PackError(
+            "{title} needs version {min_app_version} of this program; install it first.",
+            title=manifest.title,
+            min_app_version=manifest.min_app_version,
+        )
 
 
 def _numbers(version: str) -> tuple[int, ...]:
     if version and not _VERSION.fullmatch(version):
-        raise PackError(f"The pack asks for a version that is no number: {version[:20]!r}.")
+        raise PackError("The pack asks for a version that is no number: {version!r}.", version=version[:20])
     return tuple(int(part) for part in version.split(".")) if version else ()
 
 
@@ -186,13 +195,15 @@ def _matched(file: IO[bytes], manifest: Manifest) -> dict[str, Entry]:
     for name, listed in _expected(manifest):
         entry = next(found, None)
         if entry is None or entry.name != name:
-            raise PackError(f"The pack {manifest.title} does not hold what its list says; ask for the pack again.")
+            raise PackError(
+                "The pack {title} does not hold what its list says; ask for the pack again.", title=manifest.title
+            )
         if listed is not None:
             if entry.size != listed.size or entry.size > entry.packed * MOST_RATIO + 4096:
-                raise PackError(f"{listed.path} has another size than the pack says; ask for the pack again.")
+                raise PackError("{path} has another size than the pack says; ask for the pack again.", path=listed.path)
             entries[listed.path] = entry
     if next(found, None) is not None:
-        raise PackError(f"The pack {manifest.title} holds more than its list says; ask for the pack again.")
+        raise PackError("The pack {title} holds more than its list says; ask for the pack again.", title=manifest.title)
     return entries
 
 

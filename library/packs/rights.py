@@ -16,9 +16,13 @@ from library.errors import PackError, StorageError
 from library.merging import used_by
 from library.models import Article, ArticleId, ArticleKey, Redistribution, Rights
 from library.packs.source import PackSource
+from library.sentences import Sentence, enumerated, reason_of, said
 
-FORBIDDEN: dict[Redistribution, str] = {"no": "forbids it", "unknown": "is not known"}
-"""Rights under which an article never leaves in a pack, and how that is said."""
+FORBIDDEN: dict[Redistribution, Sentence] = {
+    "no": said("its licence forbids it"),
+    "unknown": said("its licence is not known"),
+}
+"""Rights under which an article never leaves in a pack, and how that is said at the end of a sentence."""
 MOST_NAMED = 10
 _BESIDE = ("pack.yaml", "glossary/*.tsv", "LICENSE*")
 _TABLES = ("vocabulary/*.tsv", "claims.tsv")
@@ -33,13 +37,13 @@ def own_rights(holder: str, year: int, *, shared: bool) -> Rights:
 def kept_back(articles: Mapping[ArticleKey, Article]) -> dict[ArticleKey, str]:
     """The articles of a pack that may not be passed on, each with the reason as the end of a sentence."""
     found = {key: _strictest(article, articles) for key, article in articles.items()}
-    return {key: f"its licence {FORBIDDEN[rights]}" for key, rights in found.items() if rights in FORBIDDEN}
+    return {key: FORBIDDEN[rights] for key, rights in found.items() if rights in FORBIDDEN}
 
 
 def named(kept: Mapping[ArticleKey, str]) -> str:
     """The first of them with their reasons, and that there are more."""
-    listed = [f"{key.language}/{key.id} ({reason})" for key, reason in kept.items()]
-    return ", ".join(listed[:MOST_NAMED]) + (", ..." if len(listed) > MOST_NAMED else "")
+    each = [said("{article} ({reason})", article=f"{key.language}/{key.id}", reason=kept[key]) for key in kept]
+    return enumerated([*each[:MOST_NAMED], *(["..."] if len(each) > MOST_NAMED else [])])
 
 
 def copy_passable(source: PackSource, folder: Path) -> dict[ArticleKey, str]:
@@ -50,7 +54,9 @@ def copy_passable(source: PackSource, folder: Path) -> dict[ArticleKey, str]:
     kept = kept_back(source.articles)
     passed = {key: article for key, article in source.articles.items() if key not in kept}
     if not passed:
-        raise PackError(f"No article here may be passed on: {named(kept)}. Settle the rights of what you wrote first.")
+        raise PackError(
+            "No article here may be passed on: {kept}. Settle the rights of what you wrote first.", kept=named(kept)
+        )
     used = used_by(article.body for article in passed.values())
     documents = source.documents
     gone = {key.id for key in kept} - {key.id for key in passed}
@@ -67,7 +73,9 @@ def copy_passable(source: PackSource, folder: Path) -> dict[ArticleKey, str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
     except OSError as error:
-        raise StorageError(f"{folder} cannot be written ({error.strerror}); make room there.") from error
+        raise StorageError(
+            "{folder} cannot be written ({reason}); make room there.", folder=folder, reason=reason_of(error)
+        ) from error
     return kept
 
 

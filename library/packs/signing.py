@@ -16,6 +16,7 @@ from nacl import encoding, exceptions, pwhash, secret, signing, utils
 
 from library.errors import PackError
 from library.packs.words import WORDS
+from library.sentences import reason_of
 from library.storage import save_file
 
 PACK_DOMAIN = b"clinic-library-pack-1\0"
@@ -79,9 +80,13 @@ def is_signed(key: PublicKey, signature: Signature, domain: bytes, content: byte
 def make_key(path: Path, name: str, passphrase: str) -> SigningKey:
     """A new key in a new file; raises PackError if there is one already or the passphrase is too short."""
     if path.exists():
-        raise PackError(f"{path} is there already; choose another name, for a key must never be written over.")
+        raise PackError(
+            "{path} is there already; choose another name, for a key must never be written over.", path=path
+        )
     if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise PackError(f"The passphrase needs at least {SHORTEST_PASSPHRASE} letters; choose a longer one.")
+        raise PackError(
+            "The passphrase needs at least {least} letters; choose a longer one.", least=SHORTEST_PASSPHRASE
+        )
     seed, salt = utils.random(32), utils.random(pwhash.argon2id.SALTBYTES)
     key = SigningKey(seed, name)
     written = _KeyFile(1, name, key.public.key, salt.hex(), _box(passphrase, salt).encrypt(seed).hex())
@@ -93,18 +98,20 @@ def open_key(path: Path, passphrase: str) -> SigningKey:
     """The key of a file; raises PackError if it is none or the passphrase does not unlock it."""
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise PackError(f"{path} is no key file of this program; choose another.")
+            raise PackError("{path} is no key file of this program; choose another.", path=path)
         read = msgspec.json.decode(path.read_bytes(), type=_KeyFile)
         seed = _box(passphrase, bytes.fromhex(read.salt)).decrypt(bytes.fromhex(read.locked))
         key = SigningKey(seed, read.name)
     except OSError as error:
-        raise PackError(f"{path} cannot be read ({error.strerror}); check the name of the key file.") from error
+        raise PackError(
+            "{path} cannot be read ({reason}); check the name of the key file.", path=path, reason=reason_of(error)
+        ) from error
     except exceptions.CryptoError as error:
-        raise PackError(f"The passphrase does not open {path.name}; try again.") from error
+        raise PackError("The passphrase does not open {name}; try again.", name=path.name) from error
     except (msgspec.DecodeError, ValueError, TypeError) as error:
-        raise PackError(f"{path} is no key file of this program; choose another.") from error
+        raise PackError("{path} is no key file of this program; choose another.", path=path) from error
     if key.public.key != read.public:
-        raise PackError(f"{path} is damaged; take a copy of it.")
+        raise PackError("{path} is damaged; take a copy of it.", path=path)
     return key
 
 

@@ -194,7 +194,11 @@ def parse_document(content: bytes, where: str) -> Article:
     path = PurePosixPath(where)
     if (path.stem, path.parent.name) != article.key:
         raise ArticleError(
-            f"{where} holds {article.id} in {article.language}; the file must be {article_path(article.key)}."
+            "{where} holds {id} in {language}; the file must be {key}.",
+            where=where,
+            id=article.id,
+            language=article.language,
+            key=article_path(article.key),
         )
     return article
 
@@ -227,7 +231,7 @@ def _vocabulary_name(language: str) -> str:
 
 
 def unreadable(path: str, error: ArticleError) -> Problem:
-    return Problem(path, error.line, "unreadable", str(error))
+    return Problem(path, error.line, "unreadable", error.sentence)
 
 
 def article_names(documents: Documents, language: str = "*") -> list[str]:

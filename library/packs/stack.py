@@ -43,11 +43,11 @@ def open_packs(paths: Paths) -> PackStack:
         if paths.local_pack.is_dir():
             own = LocalFolder(paths.local_pack).open_by_catalogue(paths.catalogues)
     except ArticleError as error:
-        faults.append(str(error))
+        faults.append(error.sentence)
     try:
         guide = open_folder(paths.guide, "guide", paths.catalogues)
     except ArticleError as error:
-        faults.append(str(error))
+        faults.append(error.sentence)
     return PackStack(bundled, tuple(published), own, guide, tuple(faults))
 
 

@@ -17,6 +17,7 @@ from library.errors import StorageError
 from library.models import Progress
 from library.packs.layers import Installed, Layer
 from library.packs.store import PackStore
+from library.sentences import reason_of
 from library.storage import save_file
 
 FOLDER = "packs"
@@ -44,7 +45,9 @@ def copy_to_stick(store: PackStore, folder: Path, progress: Progress) -> list[Co
     try:
         (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"{folder} cannot be written ({error.strerror}); choose another stick.") from error
+        raise StorageError(
+            "{folder} cannot be written ({reason}); choose another stick.", folder=folder, reason=reason_of(error)
+        ) from error
     for done, (pack, layer) in enumerate(wanted):
         progress(done, len(wanted))
         copied.append(_copy(store, pack, layer, folder))
@@ -60,9 +63,11 @@ def _copy(store: PackStore, pack: Installed, layer: Layer, folder: Path) -> Copi
     try:
         content = store.path(layer).read_bytes()
     except OSError as error:
-        raise StorageError(f"{layer.title} cannot be read ({error.strerror}); repair the packs first.") from error
+        raise StorageError(
+            "{title} cannot be read ({reason}); repair the packs first.", title=layer.title, reason=reason_of(error)
+        ) from error
     if hashlib.sha256(content).hexdigest() != layer.file_sha256:
-        raise StorageError(f"{layer.title} is damaged on this computer; repair the packs first.")
+        raise StorageError("{title} is damaged on this computer; repair the packs first.", title=layer.title)
     _save_checked(folder / FOLDER / name, content)
     return Copied(name, pack.id, layer.title, layer.version, layer.sequence, layer.size, layer.file_sha256)
 
@@ -74,7 +79,9 @@ def _save_checked(path: Path, content: bytes) -> None:
     except OSError:
         same = False
     if not same:
-        raise StorageError(f"The stick gives back other bytes than it was given for {path.name}; use another stick.")
+        raise StorageError(
+            "The stick gives back other bytes than it was given for {name}; use another stick.", name=path.name
+        )
 
 
 def _sums(folder: Path, copied: list[Copied]) -> Iterator[str]:

@@ -26,6 +26,7 @@ from library.packs.layers import Installed, Layer, below, with_layer
 from library.packs.manifest import Manifest
 from library.packs.opening import open_pack, open_survivors
 from library.packs.trust import Signer, TrustStore
+from library.sentences import Sentence, reason_of, said
 from library.storage import RecordStore, flush_folder, open_emptied
 
 RECORD = "packs"
@@ -108,7 +109,7 @@ class PackStore:
         packs = self._load()
         now = packs.get(pack_id)
         if now is None or not now.previous:
-            raise PackError(f"There is no earlier version of {pack_id} on this computer to go back to.")
+            raise PackError("There is no earlier version of {pack_id} on this computer to go back to.", pack_id=pack_id)
         for layer in now.previous:
             # The documents were checked when these same bytes were installed; their key may be trusted no more.
             self._check_bytes(layer)
@@ -122,7 +123,7 @@ class PackStore:
         """Take a pack off this computer; its highest sequence is remembered. Raises PackError if it is not here."""
         packs = self._load()
         if pack_id not in packs or not packs[pack_id].layers:
-            raise PackError(f"There is no pack {pack_id} on this computer.")
+            raise PackError("There is no pack {pack_id} on this computer.", pack_id=pack_id)
         emptied = msgspec.structs.replace(packs[pack_id], layers=(), previous=())
         self._save({**packs, pack_id: emptied})
         self.sweep()
@@ -133,9 +134,12 @@ class PackStore:
         for layer in (layer for pack in self.installed() for layer in pack.layers):
             try:
                 with open_survivors(self.path(layer), self._trust) as opened:
-                    damaged += [f"{layer.title}: {path} is damaged." for path in opened.check(progress)]
+                    damaged += [
+                        said("{title}: {path} is damaged.", title=layer.title, path=path)
+                        for path in opened.check(progress)
+                    ]
             except PackError as error:
-                damaged.append(f"{layer.title}: {error}")
+                damaged.append(said("{title}: {reason}", title=layer.title, reason=error.sentence))
         return damaged
 
     def sweep(self) -> None:
@@ -181,7 +185,9 @@ class PackStore:
             free = shutil.disk_usage(target.parent).free
             if free < size + SPARE_BYTES:
                 needed = (size + SPARE_BYTES - free) // 2**20 + 1
-                raise StorageError(f"There is not enough room for this pack; make {needed} MB free and try again.")
+                raise StorageError(
+                    "There is not enough room for this pack; make {needed} MB free and try again.", needed=needed
+                )
             with source.open("rb") as read, open_emptied(target) as written:
                 copied = _copy_through(read, written, size, progress)
             for written_to in (target.parent, self._folder, self._folder.parent):
@@ -197,11 +203,16 @@ class PackStore:
             raise PackError("The stick gives other bytes each time it is read; try another stick.")
         return place, size, digest
 
-    def _why_not_copied(self, error: OSError) -> str:
+    def _why_not_copied(self, error: OSError) -> Sentence:
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            return f"This computer only reads the packs in {self._folder}; install at the computer that keeps them."
-        reason = error.strerror or "the disk did not take it"
-        return f"The pack could not be copied ({reason}); make room or try another stick, then install again."
+            return said(
+                "This computer only reads the packs in {folder}; install at the computer that keeps them.",
+                folder=self._folder,
+            )
+        return said(
+            "The pack could not be copied ({reason}); make room or try another stick, then install again.",
+            reason=reason_of(error),
+        )
 
     def _give_up(self, name: str) -> None:
         """Leave nothing of a copy that is not whole, unless it is one that counts."""
@@ -215,15 +226,23 @@ class PackStore:
             with open_pack(self.path(layer), self._trust) as opened:
                 damaged = opened.check(progress)
         except OSError as error:
-            raise StorageError(f"{layer.title} cannot be read back ({error.strerror}); check this disk.") from error
+            raise StorageError(
+                "{title} cannot be read back ({reason}); check this disk.", title=layer.title, reason=reason_of(error)
+            ) from error
         if damaged:
-            raise PackError(f"{layer.title} is damaged: {damaged[0]}; ask for the pack again.")
+            raise PackError(
+                "{title} is damaged: {damaged}; ask for the pack again.", title=layer.title, damaged=damaged[0]
+            )
 
     def _check_bytes(self, layer: Layer) -> None:
         """Raises PackError unless the file is the one that was installed."""
         path = self.path(layer)
         if not _is_whole(path, layer.size, layer.file_sha256):
-            raise PackError(f"{layer.title} {layer.version} did not arrive whole on this disk; install it again.")
+            raise PackError(
+                "{title} {version} did not arrive whole on this disk; install it again.",
+                title=layer.title,
+                version=layer.version,
+            )
 
     # ---- the record -----------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from msgspec import Struct
 from library.errors import PackError, StorageError
 from library.packs.names import is_on_one_line
 from library.packs.signing import MOST_BYTES, ROOT_DOMAIN, PublicKey, Signature, SigningKey, is_signed
+from library.sentences import reason_of
 from library.storage import RecordStore
 
 RECORD = "trust"
@@ -76,14 +77,14 @@ class TrustStore:
     def add(self, key: PublicKey) -> None:
         """Trust packs of this key from now on; raises PackError, StorageError."""
         if len(self._kept.own_keys) >= MOST_KEYS:
-            raise PackError(f"There are {MOST_KEYS} keys already; remove one that is not needed.")
+            raise PackError("There are {most} keys already; remove one that is not needed.", most=MOST_KEYS)
         others = tuple(known for known in self._kept.own_keys if known.key != key.key)
         self._save(msgspec.structs.replace(self._kept, own_keys=(*others, key)))
 
     def remove(self, key_id: str) -> None:
         """Trust packs of this key no more; raises PackError if the clinic did not add it."""
         if key_id not in {key.id for key in self._kept.own_keys}:
-            raise PackError(f"{key_id} is none of the keys that were added here; keys list names them.")
+            raise PackError("{key_id} is none of the keys that were added here; keys list names them.", key_id=key_id)
         kept = tuple(key for key in self._kept.own_keys if key.id != key_id)
         self._save(msgspec.structs.replace(self._kept, own_keys=kept))
 
@@ -140,14 +141,16 @@ def new_root(version: int, threshold: int, root_keys: Sequence[PublicKey], pack_
     """Raises PackError if it could never be in force or replaced."""
     root = Root(version=version, threshold=threshold, root_keys=tuple(root_keys), pack_keys=tuple(pack_keys))
     if not _is_sound(root):
-        raise PackError(f"No key may be there twice, and no more than {MOST_KEYS}; leave some out.")
+        raise PackError("No key may be there twice, and no more than {most}; leave some out.", most=MOST_KEYS)
     if version < 1:
         raise PackError("A list of keys begins with version 1; give it a higher number than the last one.")
     if not 1 <= threshold <= len(root_keys):
+        if not root_keys:
+            raise PackError("Without a root key nobody could sign the next list; name at least one.")
         raise PackError(
-            f"{threshold} of {len(root_keys)} keys can never sign the next list; choose 1 to {len(root_keys)}."
-            if root_keys
-            else "Without a root key nobody could sign the next list; name at least one."
+            "{threshold} of {count} keys can never sign the next list; choose 1 to {count}.",
+            threshold=threshold,
+            count=len(root_keys),
         )
     return root
 
@@ -181,7 +184,7 @@ def read_root(path: Path) -> SignedRoot:
     """A root from a file; raises PackError if it is none."""
     signed = _read(path, SignedRoot)
     if not _is_sound(signed.root):
-        raise PackError(f"{path.name} is no list of keys; ask for the file again.")
+        raise PackError("{name} is no list of keys; ask for the file again.", name=path.name)
     return signed
 
 
@@ -189,7 +192,7 @@ def read_public_key(path: Path) -> PublicKey:
     """A key that somebody hands over; raises PackError if it is none."""
     key = _read(path, PublicKey)
     if not _is_key(key):
-        raise PackError(f"{path.name} is no key; ask for the file again.")
+        raise PackError("{name} is no key; ask for the file again.", name=path.name)
     return key
 
 
@@ -208,9 +211,11 @@ def _is_key(key: PublicKey) -> bool:
 def _read(path: Path, kind: type[_T]) -> _T:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise PackError(f"{path.name} is too large; ask for the file again.")
+            raise PackError("{name} is too large; ask for the file again.", name=path.name)
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except OSError as error:
-        raise PackError(f"{path} cannot be read ({error.strerror}); check the name of the file.") from error
+        raise PackError(
+            "{path} cannot be read ({reason}); check the name of the file.", path=path, reason=reason_of(error)
+        ) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise PackError(f"{path.name} holds no keys; ask for the file again.") from error
+        raise PackError("{name} holds no keys; ask for the file again.", name=path.name) from error

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import sentence_of
-from desktop.i18n import in_words
-from library.errors import LibraryError, PackError
+from desktop.i18n import in_language
+from library.errors import PackError
 from library.sentences import said
 
 SPANISH = {
@@ -39,16 +39,15 @@ def spanish(qapp: QApplication) -> Iterator[None]:
 
 
 def test_a_failure_is_told_in_the_language_of_the_window_and_english_in_a_log(spanish: None) -> None:
-    error = PackError(said("{title}: {why}", title="Kenya", why=said("{name} is damaged.", name="burns.md")))
+    error = PackError("{title}: {why}", title="Kenya", why=said("{name} is damaged.", name="burns.md"))
     assert sentence_of(error) == "Kenya: así burns.md está dañado."
     assert str(error) == "Kenya: burns.md is damaged."
 
 
 def test_what_has_no_translation_stays_english(spanish: None) -> None:
-    assert in_words(said("{name} is late.", name="a")) == "a is late."
-    assert in_words("as it is") == "as it is"
-    assert sentence_of(LibraryError()) == ""
+    assert in_language(said("{name} is late.", name="a")) == "a is late."
+    assert in_language("as it is") == "as it is"
 
 
 def test_a_broken_translation_is_passed_over(spanish: None) -> None:
-    assert in_words(said("{name} is lost.", name="a.md")) == "a.md is lost."
+    assert in_language(said("{name} is lost.", name="a.md")) == "a.md is lost."
