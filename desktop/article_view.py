@@ -70,6 +70,7 @@ class ArticleView(QTextBrowser):
         self._prefix = ""
         self._sought = ""
         self._found: list[QTextCursor] = []
+        self._spoken = (0, 0)
         self._written_width = 0
         self._late_rewrite = QTimer(self)
         self._late_rewrite.setSingleShot(True)
@@ -128,6 +129,16 @@ class ArticleView(QTextBrowser):
         self.setTextCursor(self._found[number])
         self.ensureCursorVisible()
 
+    def mark_spoken(self, start: int, end: int) -> None:
+        """The passage that is being read aloud comes into sight, marked; of no length, the mark goes."""
+        self._spoken = (start, end)
+        self._paint_marks()
+        if start < end:
+            first, last = (self.cursorRect(self._cursor(at, at)) for at in (start, end))
+            if first.top() < 0 or last.bottom() > self.viewport().height():
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + first.top() - self.viewport().height() // 6)
+
     def go_to(self, anchor: str) -> None:
         """A heading comes to the top; a citation stands lower, so that the sentence it ends is in sight."""
         self.scrollToAnchor(anchor)
@@ -169,7 +180,7 @@ class ArticleView(QTextBrowser):
 
     def _show(self, write: Callable[[ScreenStyle], str]) -> None:
         self._write = write
-        self._wanted, self._prefix, self._sought = frozenset(), "", ""
+        self._wanted, self._prefix, self._sought, self._spoken = frozenset(), "", "", (0, 0)
         self._rewrite()
         self.verticalScrollBar().setValue(0)
 
@@ -287,7 +298,10 @@ class ArticleView(QTextBrowser):
         text = self.document().toPlainText()
         places = find_words(text, self._wanted, fold(self._prefix)) if self._wanted or self._prefix else []
         marks = [self._cursor(start, end) for start, end in _in_utf16(text, places)]
-        self.setExtraSelections([self._mark(cursor) for cursor in (*marks, *self._found)])
+        selections = [self._mark(cursor) for cursor in (*marks, *self._found)]
+        if self._spoken != (0, 0):  # below the others
+            selections.insert(0, self._mark(self._cursor(*self._spoken), self._theme.selection, self._theme.ink))
+        self.setExtraSelections(selections)
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -295,11 +309,11 @@ class ArticleView(QTextBrowser):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _mark(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+    def _mark(self, cursor: QTextCursor, ground: str = "", ink: str = "") -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
         mark.cursor = cursor
-        mark.format.setBackground(QColor(self._theme.mark))
-        mark.format.setForeground(QColor(self._theme.on_mark))
+        mark.format.setBackground(QColor(ground or self._theme.mark))
+        mark.format.setForeground(QColor(ink or self._theme.on_mark))
         return mark
 
 

@@ -38,6 +38,7 @@ from desktop.packet_desk import PacketDesk
 from desktop.packs_desk import PacksDesk
 from desktop.panes import Panes
 from desktop.reader import Reader
+from desktop.reading_aloud import ReadingAloud
 from desktop.reading_pane import ReadingPane
 from desktop.recent_searches import RecentSearches
 from desktop.references_desk import ReferencesDesk
@@ -48,6 +49,7 @@ from desktop.tasks import Tasks
 from desktop.theme import Fonts
 from desktop.top_bar import TopBar
 from desktop.topics_panel import TopicsPanel
+from desktop.voices import system_voices
 from desktop.window_state import restore_sizes, save_sizes
 from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
@@ -112,17 +114,12 @@ class MainWindow(QMainWindow):
     def _make_desks(self, settings: Settings) -> None:
         tasks, paths, store, look = self._tasks, self._paths, self._store, self.appearance
         self.undo = Undo(self.offer_bar)
-        self.finder = Finder(
-            self.top_bar.search_box,
-            self.search_panel,
-            self.topics_panel,
-            self.recent_searches,
-            tasks,
-            settings.language,
-            self,
-        )
+        box, before = self.top_bar.search_box, self.recent_searches
+        self.finder = Finder(box, self.search_panel, self.topics_panel, before, tasks, settings.language, self)
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
+        view, aloud = self.reading_pane.view, self.all_actions.read_aloud
+        self.reading_aloud = ReadingAloud(view, self.reader, system_voices(self), aloud, self)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: look.icons, PrintCounts(store), self)
         person, portable = self.handout_panel.person, paths.is_portable
@@ -205,6 +202,7 @@ class MainWindow(QMainWindow):
         self.notices.changed.connect(self._show_status)
         self.panes.side_changed.connect(self._count_pages)
         self._tasks.failed.connect(self._show_error)
+        self.reading_aloud.failed.connect(self._show_error)
 
     # ---- the library --------------------------------------------------------------------------------------
 
@@ -401,7 +399,7 @@ class MainWindow(QMainWindow):
     def _end_desks(self) -> None:
         if not self._locked:
             save_sizes(self, self.panes.splitter, self.reading_pane.splitter, self._store)
-        for desk in (self.indexing, self.packs_desk, self.import_desk, self.own_desk):
+        for desk in (self.indexing, self.packs_desk, self.import_desk, self.own_desk, self.reading_aloud):
             desk.close()
 
     def _show_error(self, error: Exception) -> None:

@@ -122,6 +122,12 @@ def qapp() -> QApplication:
     return application
 
 
+@pytest.fixture(autouse=True)
+def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test speaks with the voices of the computer that it runs on."""
+    monkeypatch.setattr("desktop.voices.which", lambda name: None)
+
+
 @pytest.fixture
 def paths(tmp_path: Path, with_used_cache: Callable[[Path], Path]) -> Paths:
     return find_paths(with_used_cache(tmp_path / "data"))
