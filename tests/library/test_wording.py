@@ -27,7 +27,7 @@ def wording() -> Wording:
 
 
 def test_there_are_words_in_the_languages_that_we_print() -> None:
-    assert {"ar", "en", "es", "hi"} <= set(LANGUAGES)
+    assert {"ar", "en", "es", "fr", "hi", "pt"} <= set(LANGUAGES)
 
 
 @pytest.mark.parametrize(
