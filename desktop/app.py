@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.crash_dialog import show_crash
 from desktop.crash_reports import keep_report, latest
 from desktop.errors import show_error
-from desktop.forgetting import Beginning, clear_clipboard, confirmation, may_forget
+from desktop.forgetting import Beginning, clear_clipboard, confirmation, may_forget, under_way
 from desktop.i18n import system_language, use_language
 from desktop.kiosk import Kiosk
 from desktop.main_window import MainWindow
@@ -150,6 +150,8 @@ class Program:
         """Nothing that was done since the program started can be found in it any more."""
         clear_clipboard()
         tasks = self.window.leave().tasks
+        self.window.panes.hide()  # at once, whatever the library is busy with
+        self.window.statusBar().showMessage(under_way())
 
         def forget(library: Library) -> None:
             library.forget_readings()
@@ -178,6 +180,7 @@ class Program:
             self.window.setWindowState(before.windowState())
         self.start()
         before.hide()
+        before.destroyed.connect(vars(before).clear)  # its parts hold each other, which would keep what they hold
         before.deleteLater()
 
 

@@ -70,5 +70,9 @@ def clear_clipboard() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
+def under_way() -> str:
+    return QCoreApplication.translate("forgetting", "Forgetting this session\u2026")
+
+
 def confirmation() -> str:
     return QCoreApplication.translate("forgetting", "Forgotten: everything since the program was opened.")

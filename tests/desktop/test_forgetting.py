@@ -7,12 +7,14 @@ the clinic had kept before is there as it was.
 from __future__ import annotations
 
 import datetime as dt
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -26,6 +28,7 @@ from library.models import ArticleId, ArticleKey
 from library.paths import Paths
 from library.settings import Settings, save_settings
 from library.storage import RecordStore
+from tests.desktop.conftest import HeldExecutor
 
 OpenProgram = Callable[..., Program]
 BURNS, FEVER = ArticleKey(ArticleId("burns"), "en"), ArticleKey(ArticleId("fever-in-children"), "en")
@@ -56,7 +59,7 @@ def rows_of(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
 
 def everything_in_the_program() -> str:
     """All widgets that there are, shown or not, and all that is below them."""
-    QApplication.sendPostedEvents(None, 52)  # DeferredDelete: the window that was closed goes now
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the window that was closed goes now
     things: list[QObject] = []
     for widget in QApplication.allWidgets():
         things += [widget, *widget.findChildren(QObject), *widget.actions()]
@@ -176,6 +179,32 @@ def test_what_was_kept_before_stays_and_what_came_since_goes(
     assert counts.all() == kept
     assert b"hypertension" not in bytes_of(paths.state), "in neither slot"
     assert b"fever-in-children" not in bytes_of(paths.state)
+
+
+def test_what_was_open_is_gone_at_once_whatever_the_library_is_busy_with(
+    open_program: OpenProgram, held: HeldExecutor
+) -> None:
+    program = open_program(held)
+    window = program.window
+    window.reader.open(BURNS)
+    held.holding = True
+    program.forget()
+    assert not window.reading_pane.isVisible()
+    assert window.statusBar().currentMessage() == "Forgetting this session\u2026"
+    held.let_go()
+    assert program.window is not window and program.window.reading_pane.isVisible()
+
+
+def test_no_object_of_the_window_before_lives_on(open_program: OpenProgram, qtbot: QtBot) -> None:
+    program = open_program()
+    window = program.window
+    window.reader.open(BURNS)
+    ends = [weakref.ref(part) for part in (window, window.reader, window.reading_pane.view, window.handout_panel)]
+    del window
+    program.forget()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [end() for end in ends] == [None] * 4
 
 
 @pytest.mark.parametrize(
