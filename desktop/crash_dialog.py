@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.labels import plain_label
 
@@ -33,13 +33,16 @@ class ReportDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.report.setAccessibleName(self.tr("Report"))
-        buttons = QDialogButtonBox()
-        self.copy_button = buttons.addButton(self.tr("&Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = QPushButton(self.tr("&Copy the report"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = QPushButton(self.tr("Close"))
         close.setDefault(True)
-        buttons.rejected.connect(self.reject)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()  # in a box of Qt's own, Tab would lead past the first of them
+        row.addStretch()
+        row.addWidget(self.copy_button)
+        row.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(8)
@@ -53,7 +56,7 @@ class ReportDialog(QDialog):
             )
         )
         layout.addWidget(self.report, 1)
-        layout.addWidget(buttons)
+        layout.addLayout(row)
         close.setFocus()
 
     def add(self, report: str) -> None:

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.choices import left_out_words
 from desktop.collection_box import CollectionBox
 from desktop.i18n import in_language
+from desktop.labels import scrolling
 from desktop.paper_box import PaperBox
 from desktop.person_box import PersonBox, PersonLeft
 from desktop.theme import Icons
@@ -147,15 +148,10 @@ class HandoutPanel(QWidget):
         above.addWidget(self.paper_box)
         above.addWidget(self.person)
         above.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(choices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(scrolling(choices), 1)
         for widget in (self.pages, self.problem, self.preview_button, self.save_button):
             layout.addWidget(widget)
         self.problem.hide()

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from msgspec import structs
@@ -31,7 +32,6 @@ class CreditsField(QWidget):
         self.add_button = QPushButton(self.tr("&Add a person"))
         self.add_button.setAutoDefault(False)
         self.add_button.clicked.connect(self._add)
-        self.setFocusProxy(self.add_button)
         last = QHBoxLayout()
         last.addWidget(self.add_button)
         last.addStretch()
@@ -62,7 +62,10 @@ class CreditsField(QWidget):
         row.edited.connect(self.edited)
         row.removed.connect(lambda: self._remove(row))
         self._layout.insertWidget(len(self._rows), row)
+        for before, after in pairwise((self.add_button, *row.parts, self.add_button)):
+            self.setTabOrder(before, after)
         self._rows.append(row)
+        row.set_number(len(self._rows))
         return row
 
     def _add(self) -> None:
@@ -71,6 +74,8 @@ class CreditsField(QWidget):
     def _remove(self, row: CreditRow) -> None:
         self._rows.remove(row)
         self._take_out(row)
+        for number, other in enumerate(self._rows, start=1):
+            other.set_number(number)
         self.add_button.setFocus()
         self.edited.emit()
 
@@ -89,16 +94,15 @@ class CreditRow(QWidget):
     def __init__(self, credit: Credit, icons: Icons) -> None:
         super().__init__()
         self._shown = credit
-        self.role = choice_box(self.tr("Role"), role_choices(), credit.role)
+        self.role = choice_box("", role_choices(), credit.role)
         self.role.activated.connect(self.edited)
-        self.name = TextField(self.tr("Name"), self.tr("Name"))
-        self.degree = TextField(self.tr("Degree"), self.tr("Degree"))
+        self.name = TextField("", self.tr("Name"))
+        self.degree = TextField("", self.tr("Degree"))
         self.degree.setMinimumWidth(LEAST_DEGREE)
-        self.specialty = TextField(self.tr("Field of work"), self.tr("Field"))
+        self.specialty = TextField("", self.tr("Field"))
         self.remove_button = QToolButton()
         self.remove_button.setIcon(icons.icon("x"))
         self.remove_button.setToolTip(self.tr("Take this person out"))
-        self.remove_button.setAccessibleName(self.tr("Take {name} out").format(name=credit.name))
         self.remove_button.clicked.connect(self.removed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +114,24 @@ class CreditRow(QWidget):
             field.edited.connect(self.edited)
             layout.addWidget(field, share)
         layout.addWidget(self.remove_button)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """As Tab reaches them."""
+        return self.role, self.name, self.degree, self.specialty, self.remove_button
+
+    def set_number(self, number: int) -> None:
+        """Which person of the page it is, for those who cannot see that the fields stand in a row."""
+        names = (
+            self.tr("Role of person {number}"),
+            self.tr("Name of person {number}"),
+            self.tr("Degree of person {number}"),
+            self.tr("Field of work of person {number}"),
+            self.tr("Take person {number} out"),
+        )
+        for part, name in zip(self.parts, names, strict=True):
+            part.setAccessibleName(name.format(number=number))
+        self.role.setAccessibleDescription(self.role.accessibleName())  # which is called what is chosen in it
 
     @property
     def value(self) -> Credit:

@@ -11,7 +11,8 @@ import datetime as dt
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.choices import kind_choices
 from desktop.import_credits import CreditsField
@@ -26,8 +27,11 @@ from desktop.import_fields import (
     TextField,
 )
 from desktop.import_words import page_language_choices
+from desktop.labels import scrolling
 from desktop.theme import Icons
 from library.models import Article, Kind
+
+ROOM_FOR_TWO, ONE_COLUMN = 900, 480
 
 
 class Corrected(NamedTuple):
@@ -107,7 +111,8 @@ class KeptForm(QWidget):
         self._change(name)
 
     def focus_field(self, name: str) -> None:
-        field = self.rights.passing if name == "rights" else self.fields[name]
+        first = {"rights": self.rights.passing, "credits": self.credits.add_button}
+        field = first.get(name, self.fields[name])
         self.area.ensureWidgetVisible(field)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -148,8 +153,12 @@ class KeptForm(QWidget):
         who.addRow(self.credits)
         for form, name, field in rows:
             form.addRow(name, field)
+            if isinstance(field, ChoiceField):  # a screen reader takes the name of a box from its label
+                label = form.labelForField(field)
+                assert isinstance(label, QLabel), "it was made of the name"
+                label.setBuddy(field.box)
         content = QWidget()
-        sides = QHBoxLayout(content)
+        sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         sides.setContentsMargins(0, 0, 8, 0)
         sides.setSpacing(24)
         for form, share in ((what, 4), (who, 5)):
@@ -157,16 +166,19 @@ class KeptForm(QWidget):
             side.addLayout(form)
             side.addStretch()
             sides.addLayout(side, share)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(content)
+        self.area = scrolling(content)
+        self.area.setMinimumWidth(ONE_COLUMN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.problem)
         layout.addWidget(self.area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns stand beside each other where there is room for them."""
+        direction = QBoxLayout.Direction
+        beside = self.width() >= ROOM_FOR_TWO
+        self._sides.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        super().resizeEvent(event)
 
 
 def _form() -> QFormLayout:

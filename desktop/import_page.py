@@ -26,6 +26,7 @@ from desktop.own_look import Look
 from library.importing.imported import Corrections, Flag
 from library.models import CitationKey
 
+LEAST_TEXT = 48
 TYPING_MS = 300
 """While a word is being typed, the page is not imported anew at every letter."""
 DATES = ("revised", "reviewed", "published")
@@ -63,6 +64,7 @@ class ImportPage(QWidget):
         self.view.setAccessibleName(self.tr("The article as it will be read"))
         for text in (self.original, self.view):
             text.set_text_size(look.text_size)
+            text.setMinimumHeight(LEAST_TEXT)
         self.form = KeptForm(look.icons)
         self.dropped = DroppedList()
         self.flags = FlagList(look.theme)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QLineEdit, QScrollArea, QToolButton, QWidget
 
 
 def plain_label(text: str, role: str = "") -> QLabel:
@@ -38,6 +38,14 @@ class _WholeWidth(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
+
+
+def with_clear_button(line: QLineEdit, name: str) -> None:
+    """The cross that empties the line, by its name."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName(name)
+        button.setToolTip(name)
 
 
 def scrolling(inside: QWidget) -> QScrollArea:

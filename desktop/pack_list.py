@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.item_models import CardList, CardModel
+from desktop.labels import scrolling
 from desktop.pack_words import LostPack, lost_card, pack_card
 from library.models import PackSummary
 
@@ -31,6 +32,7 @@ class PackList(QWidget):
         super().__init__()
         self._model = CardModel()
         self.list = CardList(self._model, self.tr("Packs on this computer"))
+        self.list.setParent(self)  # before the buttons, which Tab reaches next
         self.list.setSpacing(2)
         self.message = QLabel()
         self.message.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,10 +44,10 @@ class PackList(QWidget):
         self.copy_button = self._button(self.tr("Copy to a &stick..."), self.copy)
         self.share_button = self._button(self.tr("S&hare your own articles..."), self.share)
         self.keys_button = self._button(self.tr("&Keys..."), self.keys)
-        self.back_button = QPushButton(self.tr("&Go back"))
+        self.back_button = QPushButton(self.tr("&Go back"), self)
         self.back_button.setToolTip(self.tr("To the version before the last change"))
         self.back_button.clicked.connect(lambda: self.go_back.emit(self.chosen))
-        self.remove_button = QPushButton(self.tr("&Remove"))
+        self.remove_button = QPushButton(self.tr("&Remove"), self)
         self.remove_button.clicked.connect(lambda: self.remove.emit(self.chosen))
         self.close_button = self._button(self.tr("Close"), self.closed)
         for button in self.findChildren(QPushButton):
@@ -87,7 +89,9 @@ class PackList(QWidget):
         return button
 
     def _build_layout(self) -> None:
-        column = QVBoxLayout()
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(8)
         for button in (self.install_button, self.check_button, self.copy_button, self.share_button, self.keys_button):
             column.addWidget(button)
@@ -105,4 +109,6 @@ class PackList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addLayout(left, 1)
-        layout.addLayout(column)
+        scroll = scrolling(beside)
+        scroll.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        layout.addWidget(scroll)

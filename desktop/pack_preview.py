@@ -10,19 +10,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QTreeView, QVBoxLayout, QWidget
 
 from desktop.dates import number
+from desktop.labels import scrolling
 from desktop.pack_words import ChangeGroup, change_groups, day_words, language_words, size_words
 from desktop.theme import Theme
 from library.packs.store import Preview
@@ -147,11 +138,9 @@ class PreviewPage(QWidget):
             inside.addWidget(widget)
         inside.addWidget(self.tree, 1)
         inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
+        scroll = scrolling(content)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # facts may be more than the screen is high
+        scroll.setAccessibleName(self.tr("About this pack"))
         row = QHBoxLayout()
         row.addStretch()
         row.addWidget(self.install_button)

@@ -53,6 +53,7 @@ class PersonBox(QWidget):
         self.note.setFixedHeight(64)
         self.come_back = QComboBox()
         self.come_back.setAccessibleName(self.tr("When to come back"))
+        self.come_back.setAccessibleDescription(self.come_back.accessibleName())
         self.come_back.setMinimumHeight(32)
         for text, days in self._days():
             self.come_back.addItem(text, days)

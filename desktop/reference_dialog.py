@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from desktop.labels import named_line, plain_label
+from desktop.labels import named_line, plain_label, with_clear_button
 from library.models import Reference
 from library.references import short_text
 
@@ -31,7 +31,7 @@ class ReferenceDialog(QDialog):
         self._shown: tuple[Reference, ...] = ()
         self.box = named_line(self.tr("Author, title or year"))
         self.box.setPlaceholderText(self.box.accessibleName())
-        self.box.setClearButtonEnabled(True)
+        with_clear_button(self.box, self.tr("Clear"))
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("References of the library"))

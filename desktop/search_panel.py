@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.item_models import CardList, CardModel, hit_row, summary_row
+from desktop.labels import with_clear_button
 from desktop.theme import Theme
 from library.models import Hit, ReviewState, SearchResult
 
@@ -33,7 +34,7 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search: type a few letters"))
         self.setAccessibleName(self.tr("Search"))
         self.setToolTip(self.tr("Search (Ctrl+K or /)"))
-        self.setClearButtonEnabled(True)
+        with_clear_button(self, self.tr("Clear"))
         self.setMinimumHeight(34)
 
     def event(self, event: QEvent) -> bool:

@@ -51,7 +51,7 @@ def _buttons(theme: Theme) -> str:
         background: {theme.accent}; color: {theme.on_accent};
         border-color: {theme.accent}; font-weight: 600;
     }}
-    QPushButton[primary="true"]:focus {{ border: {theme.frame + 1}px solid {theme.ink}; }}
+    QPushButton[primary="true"]:focus {{ border: 4px double {theme.on_accent}; padding: 2px 8px; }}
     QPushButton[primary="true"]:disabled {{
         background: {theme.pane}; color: {theme.muted}; border-color: {theme.line};
     }}
@@ -110,6 +110,8 @@ def _lists(theme: Theme) -> str:
 
 def _rest(theme: Theme) -> str:
     return f"""
+    QScrollArea {{ border: 2px solid transparent; }}
+    QScrollArea:focus {{ border-color: {theme.accent}; }}
     QScrollBar {{ background: {theme.pane}; border: 0; }}
     QScrollBar:vertical {{ width: 14px; }}
     QScrollBar:horizontal {{ height: 14px; }}
@@ -123,7 +125,7 @@ def _rest(theme: Theme) -> str:
         background: {theme.pane}; border: 0; border-bottom: 3px solid transparent;
     }}
     QTabBar::tab:selected {{ border-bottom: 3px solid {theme.accent}; font-weight: 600; }}
-    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; }}
+    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-bottom-width: 3px; padding: 4px 12px; }}
     QLabel[role="note"] {{ color: {theme.muted}; }}
     QLabel[role="title"] {{ font-weight: 600; }}
     QLabel[role="problem"] {{ color: {theme.tones["danger"][0]}; font-weight: 600; }}

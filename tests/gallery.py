@@ -20,7 +20,8 @@ from unittest import mock
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QScrollArea, QWidget
 
-from desktop.errors import show_error
+from desktop.crash_dialog import show_crash
+from desktop.errors import report_of, show_error
 from desktop.long_work import Outcome
 from desktop.main_window import MainWindow
 from desktop.pin_dialogs import LockDialog, StaffDialog
@@ -90,7 +91,7 @@ class Stage:
         window.handout_panel.collection.clear()
         window.side.setCurrentWidget(window.references_panel)
         window.reading_pane.find_bar.close_bar()
-        window.own_desk.bar.hide()
+        window.undo.forget()
         window.top_bar.search_box.clear()
         window.reader.show_welcome()
         QApplication.sendPostedEvents()
@@ -201,8 +202,15 @@ def handout_panel(stage: Stage) -> QWidget:
 
 def deleted(stage: Stage) -> QWidget:
     desk = stage.window.own_desk
-    desk.bar.offer(desk.tr("Deleted: {title}").format(title="Cough in adults"), desk.tr("&Undo"), lambda: None)
+    stage.window.undo.remember(desk.tr("Deleted: {title}").format(title="Cough in adults"), lambda: None)
     return stage.window
+
+
+def picture(stage: Stage) -> QWidget:
+    stage.open("low-back-pain")
+    view = stage.window.reading_pane.view
+    view._enlarge(next(iter(view._pictures)))
+    return _front()
 
 
 def _menu(menu: QMenu, button: QWidget) -> QWidget:
@@ -212,8 +220,8 @@ def _menu(menu: QMenu, button: QWidget) -> QWidget:
 
 def own_menu(stage: Stage) -> QWidget:
     stage.open(OWN, "en")
-    bar = stage.window.top_bar
-    return _menu(bar.own_menu, bar.own_button)
+    window = stage.window
+    return _menu(window.all_actions.own_menu, window.top_bar.own_button)
 
 
 def packets_menu(stage: Stage) -> QWidget:
@@ -235,9 +243,10 @@ def preview(stage: Stage) -> QWidget:
 
 
 def settings(stage: Stage) -> QWidget:
-    stage.window.open_settings()
-    assert stage.window.settings_dialog is not None
-    return stage.window.settings_dialog
+    stage.window.all_actions.settings.trigger()
+    dialog = stage.window.settings_desk.dialog
+    assert dialog is not None
+    return dialog
 
 
 def settings_end(stage: Stage) -> QWidget:
@@ -271,6 +280,15 @@ def staff(stage: Stage) -> QWidget:
 def about(stage: Stage) -> QWidget:
     stage.window.open_about()
     return _front()
+
+
+def keys(stage: Stage) -> QWidget:
+    stage.window.open_keys()
+    return _front()
+
+
+def crash(stage: Stage) -> QWidget:
+    return show_crash(report_of(ZeroDivisionError()), stage.window)
 
 
 def expected_error(stage: Stage) -> QWidget:
@@ -519,12 +537,15 @@ SCENES: dict[str, Scene] = {
     "window: deleted": deleted,
     "window: menu of own articles": own_menu,
     "window: menu of packets": packets_menu,
+    "picture": picture,
     "handout: preview": preview,
     "settings": settings,
     "settings: end": settings_end,
     "about": about,
     "lock": lock,
     "lock: staff": staff,
+    "keys": keys,
+    "crash": crash,
     "error: expected": expected_error,
     "error: our mistake": our_mistake,
     "packs: list": packs,
