@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
     def _load_the_rest(self) -> None:
         """What the first article needs; not at once, because the first letters that are typed come first."""
         self.ready.emit()
+        self.appearance.fonts.load_names()
         self._tasks.run(lambda library: library.prepare(), lambda _: None)
         if not self._locked:
             self.own_desk.start()
