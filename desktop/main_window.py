@@ -50,7 +50,7 @@ from desktop.theme import Fonts
 from desktop.top_bar import TopBar
 from desktop.topics_panel import TopicsPanel
 from desktop.voices import system_voices
-from desktop.window_state import restore_sizes, save_sizes
+from desktop.window_state import SizesKeeper
 from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
 from library.handouts.packets import PacketStore
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_panels()
         self._apply_settings()
-        restore_sizes(self, self.panes.splitter, self.reading_pane.splitter, store)
+        self.sizes = SizesKeeper(self, self.panes, self.reading_pane.splitter, store, tasks)
 
     # ---- building -----------------------------------------------------------------------------------------
 
@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(_call, act))
         do.themes.chosen.connect(lambda action: settings.change(theme=action.data()))
         do.languages.chosen.connect(lambda action: settings.change(interface=action.data()))
+        for wanted in (self.top_bar.search_box.textChanged, *(one.triggered for one in (do.search, *do.lists))):
+            wanted.connect(self.panes.show_finding)
         self.undo.changed.connect(do.undo.setEnabled)
 
     def _connect_panels(self) -> None:
@@ -398,8 +400,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _end_desks(self) -> None:
-        if not self._locked:
-            save_sizes(self, self.panes.splitter, self.reading_pane.splitter, self._store)
+        self.sizes.keep_now()
         for desk in (self.indexing, self.packs_desk, self.import_desk, self.own_desk, self.reading_aloud):
             desk.close()
 

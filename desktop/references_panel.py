@@ -15,6 +15,7 @@ from desktop.theme import Theme
 from library.models import NumberedReference
 
 DETAIL_HEIGHT = 150
+LEAST_WIDTH, LEAST_HEIGHT = 220, 50
 
 
 class ReferencesPanel(QWidget):
@@ -39,7 +40,9 @@ class ReferencesPanel(QWidget):
         self.detail = QTextBrowser()
         self.detail.setOpenLinks(False)
         self.detail.setAccessibleName(self.tr("About the selected reference"))
-        self.detail.setFixedHeight(DETAIL_HEIGHT)
+        self.detail.setMinimumHeight(LEAST_HEIGHT)
+        self.detail.setMaximumHeight(DETAIL_HEIGHT)
+        self.list.setMinimumHeight(LEAST_HEIGHT)
         self.detail.anchorClicked.connect(self._follow)
         self._build_layout()
         self.show_references((), article_open=False)
@@ -107,6 +110,7 @@ class ReferencesPanel(QWidget):
         layout.addWidget(self.detail)
         layout.addLayout(buttons)
         layout.addStretch(0)
+        layout.addStrut(LEAST_WIDTH)
 
     def _row(self, entry: NumberedReference) -> tuple[str, str, NumberedReference]:
         notes = " \u00b7 ".join(self._facts(entry))

@@ -124,6 +124,7 @@ def _rest(theme: Theme) -> str:
         padding: 6px 14px; min-height: 20px;
         background: {theme.pane}; border: 0; border-bottom: 3px solid transparent;
     }}
+    QTabBar[narrow="true"]::tab {{ padding: 6px 8px; }}
     QTabBar::tab:selected {{ border-bottom: 3px solid {theme.accent}; font-weight: 600; }}
     QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-bottom-width: 3px; padding: 4px 12px; }}
     QLabel[role="note"] {{ color: {theme.muted}; }}

@@ -15,6 +15,9 @@ from desktop.theme import Icons
 
 ROOM_FOR_WORDS = 980
 """Pixels: a window of 1024 has them."""
+ROOM_FOR_ALL = 800
+"""Below, buttons whose commands are not wanted at every patient are in the menus only."""
+LEAST_WIDTH = 480
 
 
 class TopBar(QWidget):
@@ -25,6 +28,9 @@ class TopBar(QWidget):
     def __init__(self, actions: Actions, icons: Icons) -> None:
         super().__init__()
         self._buttons: list[tuple[QToolButton, str]] = []
+        self._commands: dict[QToolButton, QAction] = {}
+        self._words: tuple[QToolButton, ...] = ()
+        self._spare: tuple[QToolButton, ...] = ()
         self.search_box = SearchBox()
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Articles in"))
@@ -39,8 +45,8 @@ class TopBar(QWidget):
         self.home_button = self._button("house", actions.home)
         self.back_button = self._button("arrow-left", actions.back)
         self.forward_button = self._button("arrow-right", actions.forward)
-        self._button("a-arrow-down", actions.smaller)
-        self._button("a-arrow-up", actions.larger)
+        smaller = self._button("a-arrow-down", actions.smaller)
+        larger = self._button("a-arrow-up", actions.larger)
         self.star_button = self._button("star", actions.favourite)
         self.aloud_button = self._button("volume-2", actions.read_aloud)
         self.add_button = self._button("plus", actions.add, self.tr("Add"))
@@ -48,6 +54,10 @@ class TopBar(QWidget):
         self.own_button = self._menu_button("square-pen", self.tr("Own articles"), "Alt+O", actions.own_menu)
         self.packs_button = self._button("package", actions.packs)
         self.settings_button = self._button("settings", actions.settings)
+        self._words = (self.add_button, self.print_button, self.own_button)
+        self._spare = (smaller, larger, self.packs_button, self.settings_button)
+        self.setMinimumWidth(LEAST_WIDTH)  # not that of all buttons
+        self._follow_room()
         self.set_icons(icons)
 
     def set_icons(self, icons: Icons) -> None:
@@ -62,18 +72,26 @@ class TopBar(QWidget):
         self.language.setVisible(len(languages) > 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The search box needs the room of a word more than a button does."""
         super().resizeEvent(event)
-        beside = self.width() >= ROOM_FOR_WORDS
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if beside else Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.own_button.setToolButtonStyle(style)
+        self._follow_room()
+
+    def _follow_room(self) -> None:
+        """The search box needs the room of a word more than a button does; what can be done has its button."""
+        narrow = self.width() < ROOM_FOR_ALL
+        for button, action in self._commands.items():
+            button.setVisible(action.isVisible() and not (narrow and button in self._spare))
+        for button in self._words:
+            has_words = self.width() >= ROOM_FOR_WORDS or not (narrow or button is self.own_button)
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if has_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            button.setToolButtonStyle(style)
 
     def _menu_button(self, icon: str, text: str, key: str, menu: QMenu) -> QToolButton:
         button = self._new_button(icon, f"{text} ({key})", text, text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setShortcut(QKeySequence(key))
-        menu.menuAction().changed.connect(lambda: button.setVisible(menu.menuAction().isVisible()))
+        self._commands[button] = menu.menuAction()
+        menu.menuAction().visibleChanged.connect(self._follow_room)
         return button
 
     def _button(self, icon: str, action: QAction, text: str = "") -> QToolButton:
@@ -83,11 +101,12 @@ class TopBar(QWidget):
 
         def follow() -> None:
             button.setEnabled(action.isEnabled())
-            button.setVisible(action.isVisible())
             button.setChecked(action.isChecked())
             button.setToolTip(tip_of(action))
 
+        self._commands[button] = action
         action.changed.connect(follow)
+        action.visibleChanged.connect(self._follow_room)
         button.clicked.connect(lambda: action.trigger())
         follow()
         return button

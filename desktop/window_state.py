@@ -8,15 +8,19 @@ import logging
 
 import msgspec
 from msgspec import Struct
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from desktop.panes import Panes
+from desktop.screens import bring_into_sight, screen_areas
+from desktop.tasks import Tasks
 from library.errors import StorageError
 from library.storage import RecordStore
 
 log = logging.getLogger(__name__)
 
 RECORD = "window"
+SETTLING_MS = 1000
 
 
 class WindowState(Struct, frozen=True):
@@ -46,17 +50,59 @@ def save_window_state(store: RecordStore, state: WindowState) -> None:
         log.warning("the window's sizes could not be saved")
 
 
-def restore_sizes(window: QMainWindow, panes: QSplitter, outline: QSplitter, store: RecordStore) -> None:
-    """As the window was left, or as it is first seen."""
-    state = load_window_state(store)
-    window.resize(1240, 700)
-    if state.geometry:
-        window.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
-    panes.setSizes(list(state.panes) or [280, 680, 280])
-    if state.outline:
-        outline.setSizes(list(state.outline))
+class SizesKeeper(QObject):
+    """Makes the window as it was left, or as it is first seen, on a screen that is there today.
+
+    Keeps the sizes soon after they changed, so that they outlive a crash. `tasks` writes where nobody waits for it.
+    """
+
+    def __init__(self, window: QMainWindow, panes: Panes, outline: QSplitter, store: RecordStore, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window, self._panes, self._outline = window, panes, outline
+        self._store = store
+        self._tasks = tasks
+        self._kept = load_window_state(store)
+        self._restore(self._kept)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLING_MS)
+        self._settled.timeout.connect(self._keep)
+        for splitter in (panes.splitter, outline):
+            splitter.splitterMoved.connect(self._settled.start)
+        window.installEventFilter(self)
+
+    def _restore(self, state: WindowState) -> None:
+        self._window.resize(1240, 700)
+        if state.geometry:
+            self._window.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
+        bring_into_sight(self._window, screen_areas())
+        self._panes.set_widths(state.panes)
+        if state.outline:
+            self._outline.setSizes(list(state.outline))
+
+    def keep_now(self) -> None:
+        """The window is closed: nothing is done later."""
+        self._settled.stop()
+        if not self._window.isFullScreen():
+            save_window_state(self._store, self._state())
+
+    def _keep(self) -> None:
+        """Not those of the window of a waiting room, which fills the screen."""
+        state, store = self._state(), self._store
+        if state != self._kept and not self._window.isFullScreen():
+            self._kept = state
+            self._tasks.run(lambda _: save_window_state(store, state), _nothing, on_error=_nothing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange):
+            self._settled.start()
+        return False
+
+    def _state(self) -> WindowState:
+        geometry = bytes(self._window.saveGeometry().toHex().data()).decode("ascii")
+        outline = tuple(self._outline.sizes())  # 0 is one that is not shown now
+        return WindowState(geometry, tuple(self._panes.widths), outline if outline[0] else self._kept.outline)
 
 
-def save_sizes(window: QMainWindow, panes: QSplitter, outline: QSplitter, store: RecordStore) -> None:
-    geometry = bytes(window.saveGeometry().toHex().data()).decode("ascii")
-    save_window_state(store, WindowState(geometry, tuple(panes.sizes()), tuple(outline.sizes())))
+def _nothing(_: object) -> None:
+    """Sizes are not worth a word: a library that cannot be opened is told elsewhere."""
