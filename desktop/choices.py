@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from desktop.dates import number
 from library.models import Kind
 from library.settings import Layout
 from library.wording import language_name
@@ -68,7 +69,7 @@ def left_out_words(parts: Sequence[str]) -> str:
     """What is not on the paper; more than a few parts would push everything else away."""
     named, more = ", ".join(parts[:MOST_NAMED]), len(parts) - MOST_NAMED
     if more > 0:
-        return _tr("Left out: {parts} and {count} more.").format(parts=named, count=more)
+        return _tr("Left out: {parts} and {count} more.").format(parts=named, count=number(more))
     return _tr("Left out: {parts}.").format(parts=named)
 
 

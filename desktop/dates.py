@@ -30,6 +30,11 @@ def number(count: int) -> str:
     return _locale().toString(count)
 
 
+def with_numbers(sentence: str, **counts: int) -> str:
+    """A sentence with the counts that it has places for."""
+    return sentence.format(**{name: number(count) for name, count in counts.items()})
+
+
 def possible_days(text: str) -> tuple[dt.date, ...]:
     """The days that the first date in figures can mean: 03/02/2010 is two, 30/02/2010 none."""
     found = _NUMBERS.search(text)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dates import number
 from desktop.editor_fields import EditorFields
 from desktop.editor_page import TextPage
 from desktop.editor_words import HIDDEN, OF_ALL, first_text, problem_sentence
@@ -254,6 +255,6 @@ class ProblemList(QListWidget):
             item.setData(RULE_ROLE, problem.rule)
             self.addItem(item)
         self.setCurrentRow(min(place, self.count() - 1))
-        said = self.tr("To &look at: {count}").format(count=len(shown)) if shown else self.tr("Nothing to mend")
+        said = self.tr("To &look at: {count}").format(count=number(len(shown))) if shown else self.tr("Nothing to mend")
         self.heading.setText(said)
         self.setAccessibleName(said.replace("&", ""))

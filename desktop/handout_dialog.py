@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.choices import choice_box, layout_choices, left_out_words
+from desktop.dates import number, with_numbers
 from desktop.errors import show_error
 from desktop.i18n import in_language
 from desktop.pdf_pages import PagesView, PdfPages
@@ -193,12 +194,14 @@ class HandoutDialog(QDialog):
         """How many pages and sheets, what is saved, and what to do where there is no printer."""
         sheets = self.made.sheets if self.both_sides.isChecked() else self.made.pages
         pages = self.made.small_pages or self.made.pages
-        sentences = [self.tr("Pages: {pages}. Sheets of paper: {sheets}.").format(pages=pages, sheets=sheets)]
+        sentences = [with_numbers(self.tr("Pages: {pages}. Sheets of paper: {sheets}."), pages=pages, sheets=sheets)]
         if self._use is not None:
             self._show_saved(self._use, sentences)
         if self.copies.value() > 1:
             total = self.tr("Sheets for {copies} copies: {sheets}.")
-            sentences.append(total.format(copies=self.copies.value(), sheets=sheets * self.copies.value()))
+            sentences.append(
+                total.format(copies=number(self.copies.value()), sheets=number(sheets * self.copies.value()))
+            )
         if self.made.left_out:
             sentences.append(left_out_words(self.made.left_out))
         sentences += map(in_language, self.made.warnings)
@@ -220,10 +223,14 @@ class HandoutDialog(QDialog):
         """Paper saved by the present choice, and the sheets of every choice in the list."""
         saved = use.saved(self.layout_now, both_sides=self.both_sides.isChecked())
         if saved > 0:
-            sentences.append(self.tr("Saves {count} of {sheets} sheets.").format(count=saved, sheets=use.pages))
+            sentences.append(
+                self.tr("Saves {count} of {sheets} sheets.").format(count=number(saved), sheets=number(use.pages))
+            )
         for row, (text, layout) in enumerate(layout_choices()):
             sheets = use.sheets(layout, both_sides=self._both_wanted)
-            self.on_paper.setItemText(row, self.tr("{layout} (sheets: {count})").format(layout=text, count=sheets))
+            self.on_paper.setItemText(
+                row, self.tr("{layout} (sheets: {count})").format(layout=text, count=number(sheets))
+            )
 
     # ---- printing -------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.choices import left_out_words
 from desktop.collection_box import CollectionBox
+from desktop.dates import with_numbers
 from desktop.i18n import in_language
 from desktop.labels import scrolling
 from desktop.paper_box import PaperBox
@@ -115,9 +116,8 @@ class HandoutPanel(QWidget):
         self.person.go_on(left.person)
 
     def show_made(self, made: TypesetHandout, sheets: int) -> None:
-        text = self.tr("Pages: {pages}. Sheets of paper: {sheets}.").format(
-            pages=made.small_pages or made.pages, sheets=sheets
-        )
+        pages = made.small_pages or made.pages
+        text = with_numbers(self.tr("Pages: {pages}. Sheets of paper: {sheets}."), pages=pages, sheets=sheets)
         if made.left_out:
             text += " " + left_out_words(made.left_out)
         self.pages.setText(text)

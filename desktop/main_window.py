@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from desktop.about_dialog import AboutDialog
 from desktop.actions import Actions
 from desktop.appearance import Appearance
+from desktop.dates import number
 from desktop.errors import show_error
 from desktop.finder import Finder
 from desktop.given_files import GivenFiles
@@ -375,7 +376,7 @@ class MainWindow(QMainWindow):
 
     def _show_status(self) -> None:
         settings = self.settings_desk.settings
-        articles = self.tr("Articles: {count}").format(count=self._shown.articles)
+        articles = self.tr("Articles: {count}").format(count=number(self._shown.articles))
         paper = {"a4": "A4", "letter": self.tr("Letter")}[settings.paper]
         parts = [*self.notices.sentences, *self._packs, articles, paper, f"{settings.print_size} pt"]
         if not self._index_on_disk and self._store.is_lasting:

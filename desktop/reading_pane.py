@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop.article_view import ArticleView
+from desktop.dates import with_numbers
 from desktop.outline import Headings, Outline
 from desktop.theme import Fonts, Icons, Theme
 from library.reading import Reading
@@ -162,7 +163,7 @@ class FindBar(QWidget):
         if not self.box.text().strip():
             self.count.setText("")
         elif found:
-            self.count.setText(self.tr("{number} of {count}").format(number=at + 1, count=found))
+            self.count.setText(with_numbers(self.tr("{number} of {count}"), number=at + 1, count=found))
         else:
             self.count.setText(self.tr("not in this page"))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.dates import in_words, number, possible_days
+from desktop.dates import in_words, number, possible_days, with_numbers
 
 Speak = Callable[[str], None]
 NARROW = "\u202f"
@@ -65,6 +65,11 @@ def test_every_month_is_a_word_and_no_two_days_look_alike(speak: Speak, language
 def test_a_number_has_the_digits_and_groups_of_the_language(speak: Speak, language: str, few: str, many: str) -> None:
     speak(language)
     assert (number(48), number(1_234_567)) == (few, many)
+
+
+def test_a_sentence_takes_its_counts_in_the_digits_of_the_language(speak: Speak) -> None:
+    speak("ar")
+    assert with_numbers("{number} / {count}", number=1, count=20) == "\u0661 / \u0662\u0660"
 
 
 @pytest.mark.parametrize("count", [0, 7, -3, 2**40])
