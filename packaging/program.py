@@ -15,6 +15,7 @@ from pathlib import Path
 from binaries import refuse_missing
 from builds import Build, run
 from runtimes import add_runtime, compile_tree
+from translations import compile_all
 from wheels import unpack_wheels
 
 NAMES = {"linux": "clinic-library", "windows": "ClinicLibrary"}
@@ -46,9 +47,12 @@ def _add_app(build: Build, system: str, app: Path) -> None:
     """Our own code as it stands in the commit or, of a checkout with changes, on the disk; with its sources."""
     listed = run(["git", "ls-files", "-z", "--", *ROOMS], cwd=build.top).split("\0")
     for name in filter(None, listed):
+        if name.endswith(".ts"):  # compiled below: Qt reads nothing else
+            continue
         target = app / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(build.top / name, target)
+    compile_all(app / "resources" / "translations", build.top / "resources" / "translations")
     about = {
         "version": build.version,
         "commit": build.commit,

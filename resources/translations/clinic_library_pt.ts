@@ -168,6 +168,11 @@
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
+        <source>&amp;Sections of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/actions.py"/>
         <source>&amp;Keep as favourite</source>
         <translation type="unfinished"></translation>
     </message>
@@ -340,6 +345,11 @@
     <message>
         <location filename="../../desktop/article_view.py"/>
         <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/article_view.py"/>
+        <source>Enlarge the picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,6 +1685,19 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <location filename="../../desktop/outline.py"/>
+        <source>Sections of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/outline.py"/>
+        <source>Section: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnDesk</name>
     <message>
         <location filename="../../desktop/own_desk.py"/>
@@ -2180,6 +2203,39 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../desktop/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/picture_dialog.py"/>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/picture_dialog.py"/>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/picture_dialog.py"/>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/picture_dialog.py"/>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/picture_dialog.py"/>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <location filename="../../desktop/pack_preview.py"/>
@@ -2286,10 +2342,15 @@
     </message>
 </context>
 <context>
-    <name>ReadingPane</name>
+    <name>ReadingAloud</name>
     <message>
-        <location filename="../../desktop/reading_pane.py"/>
-        <source>Sections of this article</source>
+        <location filename="../../desktop/reading_aloud.py"/>
+        <source>No voice of this computer speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/reading_aloud.py"/>
+        <source>The voice of this computer does not answer. Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
