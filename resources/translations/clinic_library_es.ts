@@ -463,22 +463,12 @@
     <name>CreditRow</name>
     <message>
         <location filename="../../desktop/import_credits.py"/>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/import_credits.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/import_credits.py"/>
         <source>Degree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop/import_credits.py"/>
-        <source>Field of work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,7 +483,27 @@
     </message>
     <message>
         <location filename="../../desktop/import_credits.py"/>
-        <source>Take {name} out</source>
+        <source>Role of person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/import_credits.py"/>
+        <source>Name of person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/import_credits.py"/>
+        <source>Degree of person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/import_credits.py"/>
+        <source>Field of work of person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/import_credits.py"/>
+        <source>Take person {number} out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2057,6 +2067,14 @@
     </message>
 </context>
 <context>
+    <name>Panes</name>
+    <message>
+        <location filename="../../desktop/panes.py"/>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperBox</name>
     <message>
         <location filename="../../desktop/paper_box.py"/>
@@ -2322,6 +2340,11 @@
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../desktop/pack_preview.py"/>
+        <source>About this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>
@@ -2372,6 +2395,11 @@
     <message>
         <location filename="../../desktop/reference_dialog.py"/>
         <source>Author, title or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/reference_dialog.py"/>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,6 +2580,11 @@
     <message>
         <location filename="../../desktop/search_panel.py"/>
         <source>Search (Ctrl+K or /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/search_panel.py"/>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3563,6 +3596,11 @@
     <message>
         <location filename="../../desktop/forgetting.py"/>
         <source>Forget this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/forgetting.py"/>
+        <source>Forgetting this session…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
