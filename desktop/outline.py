@@ -12,7 +12,7 @@ from html import escape
 from itertools import takewhile
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from desktop.item_models import CardList, CardModel
@@ -113,17 +113,20 @@ class SectionButton(QToolButton):
 
 
 class Headings:
-    """Where the headings of a page stand, from top to bottom; made anew whenever the page is written."""
+    """Where the headings of a page stand, from top to bottom; made anew whenever the page is written.
+
+    Blocks are kept by their numbers: Qt ends the program where a block is asked of a page that was written over.
+    """
 
     def __init__(self, document: QTextDocument, anchors: Iterable[str]) -> None:
         self._document = document
         wanted = set(anchors)
-        self._blocks: list[tuple[str, QTextBlock]] = []
+        self._blocks: list[tuple[str, int]] = []
         block = document.begin() if wanted else document.end()
         while block.isValid():
             first = block.begin()
             names = first.fragment().charFormat().anchorNames() if not first.atEnd() else []
-            self._blocks += [(name, block) for name in names if name in wanted]
+            self._blocks += [(name, block.blockNumber()) for name in names if name in wanted]
             block = block.next()
 
     def at(self, top: int, end: int, height: int) -> str:
@@ -133,6 +136,6 @@ class Headings:
         """
         sunk = max(0.0, 1 - (end - top) / height) if end and height else 0.0
         line = top + height * (READING_LINE + (1 - READING_LINE) * sunk)
-        bounds = self._document.documentLayout().blockBoundingRect
-        above = list(takewhile(lambda placed: bounds(placed[1]).top() <= line, self._blocks))
+        bounds, block = self._document.documentLayout().blockBoundingRect, self._document.findBlockByNumber
+        above = list(takewhile(lambda placed: bounds(block(placed[1])).top() <= line, self._blocks))
         return above[-1][0] if above else next((name for name, _ in self._blocks), "")
