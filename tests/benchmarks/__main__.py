@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks.timing import Row
 
-NAMES = ("start", "window", "search", "quality", "handouts", "packs", "import", "memory", "soak")
+NAMES = ("start", "window", "search", "quality", "handouts", "packs", "import", "memory", "soak", "actions")
 OF_SEARCH = ("search", "quality")
 WITH_DOCUMENTS = (*OF_SEARCH, "packs")
 
@@ -63,6 +63,10 @@ def _benchmark(asked: argparse.Namespace) -> Iterator[Row]:
         from tests.benchmarks.window import measure_window
 
         return measure_window()
+    if asked.name == "actions":
+        from tests.benchmarks.actions import measure_actions
+
+        return measure_actions()
     if asked.name in ("memory", "soak"):
         from tests.benchmarks.memory import measure_memory, measure_soak
 

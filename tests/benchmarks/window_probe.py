@@ -168,6 +168,12 @@ def _soak(window: MainWindow, names: list[str]) -> dict[str, Any]:
     return one_month(window, names)
 
 
+def _actions(window: MainWindow, names: list[str]) -> dict[str, Any]:
+    from tests.benchmarks.actions_jobs import every_action
+
+    return every_action(window, names)
+
+
 JOBS: dict[str, Callable[[MainWindow, list[str]], dict[str, Any]]] = {
     "start": _start,
     "articles": _articles,
@@ -175,6 +181,7 @@ JOBS: dict[str, Callable[[MainWindow, list[str]], dict[str, Any]]] = {
     "preview": _preview,
     "memory": _memory,
     "soak": _soak,
+    "actions": _actions,
 }
 
 

@@ -28,7 +28,6 @@ from library.models import ArticleId, ArticleKey
 from library.paths import Paths
 from library.settings import Settings, save_settings
 from library.storage import RecordStore
-from tests.desktop.conftest import HeldExecutor
 
 OpenProgram = Callable[..., Program]
 BURNS, FEVER = ArticleKey(ArticleId("burns"), "en"), ArticleKey(ArticleId("fever-in-children"), "en")
@@ -181,9 +180,7 @@ def test_what_was_kept_before_stays_and_what_came_since_goes(
     assert b"fever-in-children" not in bytes_of(paths.state)
 
 
-def test_what_was_open_is_gone_at_once_whatever_the_library_is_busy_with(
-    open_program: OpenProgram, held: HeldExecutor
-) -> None:
+def test_what_was_open_is_gone_at_once_whatever_the_library_is_busy_with(open_program: OpenProgram, held: Any) -> None:
     program = open_program(held)
     window = program.window
     window.reader.open(BURNS)
