@@ -73,6 +73,8 @@ class Finder(QObject):
         hits.hit_added.connect(lambda hit: self.added.emit(hit.key))
         topics.article_activated.connect(self._open_topic)
         topics.unfolded.connect(self._load_topic)
+        topics.page_chosen.connect(self._show_topics)
+        topics.article_added.connect(self.added)
         recent.chosen.connect(self._repeat)
 
     def add_below(self, widget: QWidget) -> None:
@@ -92,11 +94,6 @@ class Finder(QObject):
         """As if it had been typed."""
         self._box.setText(text)
 
-    def show_topics(self) -> None:
-        """The topics, whatever is searched, ready for the keys."""
-        self.stack.setCurrentWidget(self._topics)
-        self._topics.tree.setFocus()
-
     def search_again(self) -> None:
         """More can be found now."""
         if self._box.text().strip() and not self._result.hits:
@@ -106,6 +103,11 @@ class Finder(QObject):
         """Unfold a topic in the list."""
         self.stack.setCurrentWidget(self._topics)
         self._topics.open_topic(topic)
+
+    def _show_topics(self) -> None:
+        """The lists, whatever is searched."""
+        self.stack.setCurrentWidget(self._topics)
+        self.message.hide()
 
     def search_anew(self) -> None:
         """Other articles are there than before."""

@@ -3,7 +3,7 @@
 """Everything since the program started is forgotten: the next person at this computer finds nothing of it.
 
 What stands in the window goes with the window, which another one follows. Here are the rest: the records of what was
-searched, printed and written, put back in both of their slots to what they were; the clipboard, while it holds ours.
+searched, read, printed and written, put back in both of their slots to what they were; the clipboard, while it is ours.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop import kept_draft, recent_searches
-from library import print_counts
+from library import kept_articles, print_counts
 from library.handouts.handout import Personal
 from library.storage import RecordStore
 
-RECORDS = (recent_searches.RECORD, print_counts.RECORD, kept_draft.RECORD)
+RECORDS = (recent_searches.RECORD, kept_articles.READ_LATELY, print_counts.RECORD, kept_draft.RECORD)
 """What a clinic may have switched on, and words that are not saved yet."""
 EMPTY = (None, b"", b"[]", b"null")
 """What these records hold where nothing is kept: it stays so, also if something was kept when the program started."""

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.branch_model import Index
 from desktop.i18n import in_language
 from desktop.import_words import joining_words, remedy_words
-from desktop.item_models import CardList, CardModel, Index
+from desktop.item_models import CardList, CardModel
 from desktop.theme import Theme
 from library.importing.imported import Dropped, Flag, Imported, Joining
 from library.models import CitationKey

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""Lists and trees of the library as Qt models, and how a card of a list is drawn.
+"""Lists of the library as Qt models, and how a card of a list is drawn.
 
 The display role is the plain text that a screen reader reads; the card role is the same as rich text.
 """
@@ -11,22 +11,18 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QStandardItem, QStandardItemModel, QTextDocument
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.dates import number
+from desktop.branch_model import VALUE_ROLE, Index
 from desktop.theme import Theme
-from library.models import ArticleSummary, Hit, Topic
+from library.models import ArticleSummary, Hit
 from library.wording import language_name
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-VALUE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
-TOPIC_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 CARD_MARGIN = 8
 KEPT_CARDS = 100
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CardModel(QAbstractListModel):
@@ -160,34 +156,3 @@ def _marked(hit: Hit, theme: Theme) -> str:
         pieces += [escape(text[position:start]), f'<span style="{style}">{escape(text[start:end])}</span>']
         position = end
     return "".join(pieces) + escape(text[position:])
-
-
-def topic_model(topics: Sequence[Topic]) -> QStandardItemModel:
-    """Topics with their articles below them; a topic that has none yet has an empty row, so that it can be unfolded."""
-    model = QStandardItemModel()
-    for topic in topics:
-        branch = QStandardItem(f"{topic.name} ({number(topic.count)})")
-        branch.setSelectable(False)
-        branch.setEditable(False)
-        branch.setData(topic.name, TOPIC_ROLE)
-        fill_branch(branch, topic.articles)
-        if not topic.articles:
-            branch.appendRow(QStandardItem())
-        model.appendRow(branch)
-    return model
-
-
-def fill_branch(branch: QStandardItem, articles: Sequence[ArticleSummary]) -> None:
-    """Articles below their topic, in place of what was there; an article's item holds its key."""
-    branch.removeRows(0, branch.rowCount())
-    for summary in articles:
-        title = f"{summary.title} ({_ours()})" if summary.own and not summary.withdrawn else summary.title
-        leaf = QStandardItem(_withdrawn(title) if summary.withdrawn else title)
-        leaf.setEditable(False)
-        leaf.setToolTip(summary.summary)
-        leaf.setData(summary.key, VALUE_ROLE)
-        branch.appendRow(leaf)
-
-
-def _withdrawn(title: str) -> str:
-    return QCoreApplication.translate("item_models", "{title} (withdrawn)").format(title=title)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 from desktop.about_dialog import AboutDialog
 from desktop.actions import Actions
 from desktop.appearance import Appearance
+from desktop.browsing import Browsing
 from desktop.dates import number
 from desktop.errors import show_error
 from desktop.finder import Finder
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         view, aloud = self.reading_pane.view, self.all_actions.read_aloud
         self.reading_aloud = ReadingAloud(view, self.reader, system_voices(self), aloud, self)
+        panel, actions, keeping = self.topics_panel, self.all_actions, settings.keep_reading
+        self.browsing = Browsing(panel, self.reader, tasks, store, actions, self.undo, self, keeping=keeping)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)
         self.handout_desk = HandoutDesk(self.handout_panel, tasks, lambda: look.icons, PrintCounts(store), self)
         person, portable = self.handout_panel.person, paths.is_portable
@@ -129,7 +132,7 @@ class MainWindow(QMainWindow):
         self.packs_desk = PacksDesk(tasks, paths, lambda: look.theme, look.fonts, self)
         self.import_desk = ImportDesk(tasks, paths, self._look, self)
         self.given_files = GivenFiles(self.packs_desk, self.import_desk, (self, self.top_bar.search_box), self)
-        menu = self.all_actions.own_menu
+        menu = actions.own_menu
         self.own_desk = OwnDesk(menu, self.reader, tasks, paths, store, self._look, self.undo, self.offer_bar, self)
 
     def _build_layout(self) -> None:
@@ -148,7 +151,6 @@ class MainWindow(QMainWindow):
         do, settings = self.all_actions, self.settings_desk
         wiring: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (do.search, self.finder.focus),
-            (do.topics, self.finder.show_topics),
             (do.home, self.reader.show_welcome),
             (do.back, self.reader.back),
             (do.forward, self.reader.forward),
@@ -348,6 +350,7 @@ class MainWindow(QMainWindow):
 
     def _follow_settings(self, before: Settings, settings: Settings) -> None:
         self.recent_searches.set_keeping(settings.keep_searches)
+        self.browsing.set_keeping(settings.keep_reading)
         if _usual(before) != _usual(settings):
             self.handout_panel.set_options(_usual(settings))
         if before.language != settings.language:

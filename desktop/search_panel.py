@@ -135,6 +135,7 @@ class SearchPanel(QWidget):
             "": "",
             "name": self.tr("\u201c{name}\u201d is another name for this"),
             "misspelling": self.tr("You may mean this by \u201c{name}\u201d"),
+            "complaint": self.tr("One of the texts about \u201c{name}\u201d"),
             "code": self.tr("Its code is {name}"),
             "edition": self._sheet_sentence(hit),
         }[hit.because_kind].format(name=hit.because)

@@ -66,6 +66,8 @@ class SettingsDialog(QDialog):
         self.text_size.setValue(settings.text_size)
         self.keep_searches = QCheckBox(self.tr("&Keep the last searches on this computer"))
         self.keep_searches.setChecked(settings.keep_searches)
+        self.keep_reading = QCheckBox(self.tr("Keep the articles rea&d last on this computer"))
+        self.keep_reading.setChecked(settings.keep_reading)
         self.packs_folder = FolderBox(settings.packs_folder)
         self.language = choice_box(self.tr("Articles in"), language_choices(languages), settings.language)
         shown = settings.interface or system_language()
@@ -89,6 +91,7 @@ class SettingsDialog(QDialog):
             theme=self.theme.currentData(),
             text_size=self.text_size.value(),
             keep_searches=self.keep_searches.isChecked(),
+            keep_reading=self.keep_reading.isChecked(),
             language=self.language.currentData(),
             interface=self._interface(),
             packs_folder=self.packs_folder.folder,
@@ -129,6 +132,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Lan&guage of the window"), self.interface)
         form.addRow(self.tr("Articles &in"), self.language)
         form.addRow("", self.keep_searches)
+        form.addRow("", self.keep_reading)
         form.addRow(self._title(self.tr("Several computers")))
         form.addRow(self.tr("Packs lie &on"), self.packs_folder)
         note = QLabel(self.tr("Another folder is used from the next start on. Each computer keeps its own keys."))

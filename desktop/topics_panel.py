@@ -1,92 +1,133 @@
 # SPDX-FileCopyrightText: 2026 The makers of Clinic Library
 # SPDX-License-Identifier: Apache-2.0
-"""The topic tree: finding an article without typing."""
+"""Finding an article without typing: a chooser, and below it the topic tree or one of the other lists.
+
+It knows no library: it says which list is wanted and shows what it is given.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.item_models import TOPIC_ROLE, VALUE_ROLE, fill_branch, topic_model
+from desktop.article_tree import ArticleTree
+from desktop.branch_model import leaves_of, topic_rows
+from desktop.listing_page import ListingPage
 from library.models import ArticleKey, ArticleSummary, Topic
-from library.wording import is_right_to_left
+
+
+class Page(IntEnum):
+    """The lists, in the order of their keys Ctrl+1 to Ctrl+7."""
+
+    TOPICS = 0
+    LETTERS = 1
+    COMPLAINTS = 2
+    FAVOURITES = 3
+    NEWEST = 4
+    DUE = 5
+    READ = 6
 
 
 class TopicsPanel(QWidget):
-    """Topics with their articles."""
+    """Topics with their articles, and the other ways to an article."""
 
     article_activated = Signal(object)
+    article_added = Signal(object)
+    """The key of an article for the handout."""
     unfolded = Signal(str)
     """A topic was unfolded whose articles are not here yet: give them to `show_articles`."""
+    page_chosen = Signal()
+    """A person wants to see a list, also instead of what was searched."""
+    list_wanted = Signal(object)
+    """The `Page` that shall be filled, in the language of the panel: give it to `listing`."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.tree = QTreeView()
-        self.tree.setAccessibleName(self.tr("Topics"))
-        self.tree.setHeaderHidden(True)
-        self.tree.setAnimated(False)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.tree.clicked.connect(self._clicked)
-        self.tree.activated.connect(self._activate)
-        self.tree.expanded.connect(self._ask_for_articles)
+        self.language = "en"
+        self._open_key: ArticleKey | None = None
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Find articles by"))
+        self.chooser.setToolTip(self.tr("Ways to find an article (Ctrl+1 to Ctrl+7)"))
+        self.chooser.setMinimumHeight(32)
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for page, name in self._page_names().items():
+            self.chooser.addItem(name, page)
+        self.chooser.currentIndexChanged.connect(self._show_page)
+        self.tree = ArticleTree(self.tr("Topics"))
+        self.tree.unfolded.connect(self.unfolded)
+        self.listing = ListingPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.tree)
+        self.pages.addWidget(self.listing)
+        for tree in (self.tree, self.listing.tree):
+            tree.article_activated.connect(self.article_activated)
+            tree.article_added.connect(self.article_added)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tree)
-        self._model = QStandardItemModel()
+        layout.setSpacing(4)
+        layout.addWidget(self.chooser)
+        layout.addWidget(self.pages, 1)
+
+    @property
+    def page(self) -> Page:
+        return Page(self.chooser.currentData())
+
+    def choose(self, page: Page) -> None:
+        """A list by its key, ready for the arrows."""
+        self.chooser.setCurrentIndex(self.chooser.findData(page))
+        self.page_chosen.emit()
+        (self.tree if page is Page.TOPICS else self.listing.tree).setFocus()
+
+    def take_away(self, page: Page) -> None:
+        """A list that cannot be chosen any more; whoever looks at it sees the topics instead."""
+        at = self.chooser.findData(page)
+        if page is self.page:
+            self.chooser.setCurrentIndex(self.chooser.findData(Page.TOPICS))
+        if at >= 0:
+            self.chooser.removeItem(at)
 
     def show_topics(self, topics: Sequence[Topic], language: str) -> None:
-        """Topics of a language; those that come with their articles are unfolded."""
-        self._model = topic_model(topics)
-        direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(language) else Qt.LayoutDirection.LeftToRight
-        self.tree.setLayoutDirection(direction)
-        self.tree.setModel(self._model)
-        if all(topic.articles for topic in topics):
-            self.tree.expandAll()
+        """Topics of a language; another list that is shown is wanted anew."""
+        self.language = language
+        self.tree.show_rows(topic_rows(topics), language)
+        self.select(self._open_key)
+        self.refresh(self.page)
 
     def show_articles(self, topic: str, articles: Sequence[ArticleSummary]) -> None:
         """The articles of a topic that was unfolded."""
-        branch = self._branch(topic)
-        if branch is not None:
-            fill_branch(branch, articles)
+        self.tree.show_leaves(topic, leaves_of(articles))
 
     def open_topic(self, topic: str) -> None:
         """Unfold a topic and bring it into sight."""
-        branch = self._branch(topic)
-        if branch is not None:
-            self.tree.expand(branch.index())
-            self.tree.scrollTo(branch.index(), QTreeView.ScrollHint.PositionAtTop)
+        self.chooser.setCurrentIndex(self.chooser.findData(Page.TOPICS))
+        self.tree.unfold(topic)
 
     def select(self, key: ArticleKey | None) -> None:
         """Mark the article that is open, wherever it stands first."""
-        self.tree.clearSelection()
-        for row in range(self._model.rowCount()):
-            branch = self._model.item(row)
-            for below in range(branch.rowCount()):
-                leaf = branch.child(below)
-                if key is not None and leaf.data(VALUE_ROLE) == key:
-                    self.tree.setCurrentIndex(leaf.index())
-                    return
+        self._open_key = key
+        self.tree.select(key)
+        self.listing.tree.select(key)
 
-    def _branch(self, topic: str) -> QStandardItem | None:
-        rows = map(self._model.item, range(self._model.rowCount()))
-        return next((branch for branch in rows if branch.data(TOPIC_ROLE) == topic), None)
+    def refresh(self, *pages: Page) -> None:
+        """What one of these lists holds has changed."""
+        if self.page in pages and self.page is not Page.TOPICS:
+            self.list_wanted.emit(self.page)
 
-    def _ask_for_articles(self, index: QModelIndex) -> None:
-        branch = self._model.itemFromIndex(index)
-        if branch.hasChildren() and branch.child(0).data(VALUE_ROLE) is None:
-            self.unfolded.emit(index.data(TOPIC_ROLE))
+    def _show_page(self) -> None:
+        self.pages.setCurrentWidget(self.tree if self.page is Page.TOPICS else self.listing)
+        self.listing.show_rows("", (), self.language)
+        self.refresh(self.page)
 
-    def _clicked(self, index: QModelIndex) -> None:
-        """A click opens an article, or folds and unfolds a topic."""
-        if index.data(TOPIC_ROLE) is not None:
-            self.tree.setExpanded(index, not self.tree.isExpanded(index))
-        else:
-            self._activate(index)
-
-    def _activate(self, index: QModelIndex) -> None:
-        key = index.data(VALUE_ROLE)
-        if key is not None:
-            self.article_activated.emit(ArticleKey(*key))
+    def _page_names(self) -> dict[Page, str]:
+        return {
+            Page.TOPICS: self.tr("Topics"),
+            Page.LETTERS: self.tr("A to Z"),
+            Page.COMPLAINTS: self.tr("Complaints"),
+            Page.FAVOURITES: self.tr("Favourites"),
+            Page.NEWEST: self.tr("New and changed"),
+            Page.DUE: self.tr("Due for review"),
+            Page.READ: self.tr("Read lately"),
+        }

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from library.errors import ArticleError
 from library.models import ArticleId, CitationKey, Problem
 from library.packs.source import PackSource, read_text, unreadable
-from library.packs.tables import Row, parse_table
+from library.packs.tables import COMPLAINT, KINDS, Row, parse_table
 
 CLAIMS = "claims.tsv"
 SEEN = ("full", "abstract")
-VOCABULARY_KINDS = ("lay", "clinical", "abbreviation", "misspelling", "local")
+LONGEST_COMPLAINT = 40
+"""Letters that a list beside an article shows in a line or two."""
 
 
 def check_tables(source: PackSource, cited: set[tuple[ArticleId, CitationKey]]) -> Iterator[Problem]:
@@ -52,13 +53,14 @@ def _check_vocabulary(source: PackSource, where: str) -> Iterator[Problem]:
     yield from problems
     ids = {key.id for key in source.articles}
     for row in rows:
-        _, article, kind = row.cells[:3]
+        name, article, kind = row.cells[:3]
         if article not in ids:
             yield Problem(where, row.line, "vocabulary-article", f"there is no article {article!r}.")
-        if kind not in VOCABULARY_KINDS:
-            yield Problem(
-                where, row.line, "vocabulary-kind", f"{kind!r} must be one of: {', '.join(VOCABULARY_KINDS)}."
-            )
+        if kind not in KINDS:
+            yield Problem(where, row.line, "vocabulary-kind", f"{kind!r} must be one of: {', '.join(KINDS)}.")
+        elif kind == COMPLAINT and len(name) > LONGEST_COMPLAINT:
+            said = f"{name!r} is longer than {LONGEST_COMPLAINT} letters; say it as a patient does."
+            yield Problem(where, row.line, "complaint-length", said, "warning")
 
 
 def _read_table(source: PackSource, where: str, columns: int) -> tuple[list[Row], list[Problem]]:

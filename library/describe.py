@@ -126,6 +126,7 @@ BECAUSE: dict[Because, str] = {
     "": "",
     "name": '  ("{}" is another name for this)',
     "misspelling": '  (you may mean this by "{}")',
+    "complaint": '  (it is one of the texts about "{}")',
     "code": "  (its code is {})",
     "edition": "  (a sheet has its code {})",
 }

@@ -45,3 +45,8 @@ def entry_of(article: Article) -> ArticleEntry:
 def newest_day(entry: ArticleEntry) -> dt.date | None:
     """When it was last published, revised or reviewed, as far as it says so."""
     return max(filter(None, (entry.published, entry.revised, entry.reviewed)), default=None)
+
+
+def changed_on(entry: ArticleEntry) -> dt.date | None:
+    """When its text was written or last changed, as far as it says so; a guide of the program is no news."""
+    return None if entry.kind == "guide" else entry.revised or entry.published

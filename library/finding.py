@@ -24,6 +24,7 @@ from library.models import (
     Snippet,
 )
 from library.packs.pack import Pack
+from library.packs.tables import COMPLAINT, MISSPELLING
 from library.paths import Paths, own_command
 from library.shelf import Holding, Shelf
 
@@ -157,9 +158,10 @@ class Finding:
             return ""
         if because in {code.code for code in entry.codes}:
             return "code"
-        packs = self._shelf.packs
-        misspelt = any(pack.is_misspelling(entry.language, because, entry.id) for pack in packs)
-        return "misspelling" if misspelt else "name"
+        kinds = {kind for pack in self._shelf.packs for kind in pack.kinds_of(entry.language, because, entry.id)}
+        if MISSPELLING in kinds:
+            return "misspelling"
+        return "complaint" if kinds == {COMPLAINT} else "name"
 
     def _nearest(self, query: str, languages: Sequence[str]) -> tuple[ArticleSummary, ...]:
         """Articles whose names are most like the query, in the first language that has some."""

@@ -18,9 +18,11 @@ from msgspec import structs
 
 from library.annotations import Annotation, Annotations
 from library.clock import Clock, newest_of, read_clock
+from library.collation import sorting_key
 from library.errors import UnknownArticleError, WithdrawnError
 from library.finding import Finding
 from library.glossary import Glossaries
+from library.listing import Listing
 from library.memory import give_back
 from library.models import ArticleId, ArticleKey, ArticleSummary, IndexJob, PackSummary, SearchResult, Topic, Withdrawal
 from library.packs.pack import Pack, read_picture
@@ -123,11 +125,15 @@ class Library:
     def articles(self, language: str | None = None, topic: str | None = None) -> tuple[ArticleSummary, ...]:
         """All articles, those of a language, or those of a topic, by their titles; the guide only as a topic."""
         listed = [self._shelf.articles(one, topic) for one in ([language] if language else self.languages())]
-        return tuple(merge(*listed, key=lambda summary: summary.title.casefold()))
+        return tuple(merge(*listed, key=lambda summary: sorting_key(summary.title, summary.language)))
 
     def count(self, language: str) -> int:
         """How many articles there are in a language."""
         return self._shelf.count(language)
+
+    def listing(self) -> Listing:
+        """What is found without typing: letters, complaints, what is new, what is due."""
+        return Listing(self._shelf, self.clock)
 
     def find(self, article_id: str, language: str | None = None, preferred: str = "en") -> ArticleKey:
         """The article of this id, in `language` if it is given, else in `preferred` or whichever there is.

@@ -36,8 +36,8 @@ Redistribution = Literal["yes", "non-commercial", "no", "unknown"]
 CreditRole = Literal[
     "author", "editor", "primary-medical-reviewer", "specialist-medical-reviewer", "local-reviewer", "translator"
 ]
-Because = Literal["", "name", "misspelling", "code", "edition"]
-"""Through what an article was found: its title or text, another name, a wrong spelling of one, a code."""
+Because = Literal["", "name", "misspelling", "complaint", "code", "edition"]
+"""Through what an article was found: its title or text, another name, a wrong spelling, a complaint, a code."""
 ReviewState = Literal["", "unknown", "overdue", "unreviewed", "reviewed"]  # none: the guide to the program
 PackOrigin = Literal["bundled", "installed", "local", "guide"]
 Severity = Literal["error", "warning"]

@@ -24,13 +24,22 @@ def review_of(entry: ArticleEntry, today: dt.date | None, source_edition: int | 
     by_clinician = entry.by_clinician
     translated = entry.translation_of_edition
     stale = translated is not None and source_edition is not None and translated < source_edition
-    last = entry.reviewed or entry.revised
-    if last is None:
+    due = _due(entry)
+    if due is None:
         return Review("unknown", entry.review_due, by_clinician, stale)
-    due = entry.review_due or add_months(last, MONTHS_UNTIL_DUE)
     if today is not None and today > due:
         return Review("overdue", due, by_clinician, stale)
     return Review("reviewed" if by_clinician else "unreviewed", due, by_clinician, stale)
+
+
+def due_on(entry: ArticleEntry) -> dt.date | None:
+    """When a clinician should look at it again; None for a guide of the program, and where its date is unknown."""
+    return None if entry.kind == "guide" else _due(entry)
+
+
+def _due(entry: ArticleEntry) -> dt.date | None:
+    last = entry.reviewed or entry.revised
+    return None if last is None else entry.review_due or add_months(last, MONTHS_UNTIL_DUE)
 
 
 def add_months(day: dt.date, months: int) -> dt.date:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
 from typing import NamedTuple
 
 from msgspec import structs
 
+from library.collation import letter_of, sorting_key
 from library.errors import UnknownArticleError
 from library.models import ArticleEntry, ArticleId, ArticleKey, ArticleSummary, BasedOn, Review, Topic, Withdrawal
 from library.packs.pack import Pack
@@ -73,7 +74,8 @@ class Shelf:
                 entry = pack.entry(key) if key.language == language else None
                 counts.subtract(dict.fromkeys(entry.categories, 1) if entry else {})
         last = self._guide.topics(language) if self._guide else {}
-        names = sorted((name for name, count in counts.items() if count), key=lambda one: (one in last, one.casefold()))
+        present = (name for name, count in counts.items() if count)
+        names = sorted(present, key=lambda name: (name in last, sorting_key(name, language)))
         few = self.count(language) <= MOST_LISTED
         return tuple(Topic(name, counts[name], self.articles(language, name) if few else ()) for name in names)
 
@@ -88,6 +90,37 @@ class Shelf:
             self.summary(Holding(entry, self.packs[at]))
             for _, at, entry in merge(*listed, key=lambda one: (one[0], one[1]))
         )
+
+    def in_force(self, listed: Callable[[Pack, int], Iterable[ArticleEntry]]) -> list[list[Holding]]:
+        """Of each pack, those in force of what is listed of it; it is told how many of its articles are not."""
+        return [
+            [Holding(entry, pack) for entry in listed(pack, len(self._replaced[at])) if self._holds(at, entry.key)]
+            for at, pack in enumerate(self.packs)
+        ]
+
+    def letters(self, language: str) -> dict[str, int]:
+        """How many titles begin with each letter, in the order of the alphabet, see `collation`; without the guide."""
+        counts: Counter[str] = Counter()
+        for pack, replaced in zip(self.packs, self._replaced, strict=True):
+            if pack is not self._guide:
+                counts.update(pack.letters(language))
+                entries = (pack.entry(key) for key in replaced if key.language == language)
+                counts.subtract(letter_of(sorting_key(entry.title, language)) for entry in entries if entry)
+        return {letter: counts[letter] for letter in sorted(+counts)}
+
+    def titled(self, language: str, letter: str) -> Iterator[Holding]:
+        """The articles whose titles begin with a letter, by their titles; without the guide."""
+        listed = [
+            [(sort, at, entry) for sort, entry in pack.titled(language, letter) if self._holds(at, entry.key)]
+            for at, pack in enumerate(self.packs)
+            if pack is not self._guide
+        ]
+        return (Holding(entry, self.packs[at]) for _, at, entry in merge(*listed, key=lambda one: (one[0], one[1])))
+
+    @property
+    def withdrawn(self) -> int:
+        """How many withdrawals there are."""
+        return len(self.withdrawals.every)
 
     def summary(self, holding: Holding) -> ArticleSummary:
         entry, pack = holding
@@ -183,7 +216,7 @@ class Shelf:
     def _in_force(self, at: int, language: str, topic: str | None) -> Iterator[tuple[str, int, ArticleEntry]]:
         for entry in self.packs[at].entries(language, topic):
             if self._holds(at, entry.key):
-                yield entry.title.casefold(), at, entry
+                yield sorting_key(entry.title, language), at, entry
 
     def _entries_of(self, article_id: str) -> list[ArticleEntry]:
         """Those in force, in all languages."""

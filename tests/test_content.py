@@ -77,6 +77,18 @@ def test_a_translation_has_the_sections_and_citations_of_its_original(article: s
     assert outline("en") == outline("es")
 
 
+def test_complaints_are_few_and_lead_to_the_same_articles_in_both_languages() -> None:
+    led: dict[str, list[list[str]]] = {}
+    for language in STARTER.languages:
+        articles: dict[str, list[str]] = {}
+        for name, article in STARTER.complaints(language):
+            articles.setdefault(name, []).append(article)
+        assert 40 <= len(articles) <= 60
+        assert all(len(set(several)) == len(several) for several in articles.values())
+        led[language] = sorted(sorted(several) for several in articles.values())
+    assert led["en"] == led["es"]
+
+
 def walk_cites(block: object) -> list[object]:
     from library.tree import walk
 

@@ -20,28 +20,37 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 from msgspec import Struct
 
+from library.collation import letter_of, sorting_key
+from library.entries import changed_on
 from library.models import ArticleEntry, ArticleKey, CitationKey, PackInfo, PackSummary, Problem, Reference
 from library.packs.pack import number_of
 from library.packs.tables import OtherName
 from library.references import parse_reference
+from library.review import due_on
 from library.sentences import to_line
 
-LAYOUT = 1
+LAYOUT = 2
 """Raised whenever tables or what stands in them change: a catalogue of another layout is made anew."""
 SCHEMA = """
 CREATE TABLE about (value BLOB);
 CREATE TABLE document (
     path TEXT PRIMARY KEY, layer INTEGER, offset INTEGER, method INTEGER, packed INTEGER, size INTEGER, sha256 TEXT
 ) WITHOUT ROWID;
-CREATE TABLE article (id TEXT, language TEXT, number INTEGER, sort TEXT, entry BLOB, PRIMARY KEY (id, language))
-    WITHOUT ROWID;
+CREATE TABLE article (
+    id TEXT, language TEXT, number INTEGER, small TEXT, letter TEXT, sort TEXT, changed TEXT, due TEXT, entry BLOB,
+    PRIMARY KEY (id, language)
+) WITHOUT ROWID;
 CREATE TABLE topic (language TEXT, name TEXT, id TEXT, PRIMARY KEY (language, name, id)) WITHOUT ROWID;
 CREATE TABLE reference (id TEXT PRIMARY KEY, csl TEXT) WITHOUT ROWID;
 CREATE TABLE name (language TEXT, name TEXT, article TEXT, kind TEXT);
-CREATE INDEX article_by_title ON article (language, sort);
+CREATE INDEX article_by_title ON article (language, letter, sort);
+CREATE INDEX article_by_change ON article (language, changed) WHERE changed IS NOT NULL;
+CREATE INDEX article_by_due ON article (language, due) WHERE due IS NOT NULL;
 CREATE INDEX article_by_number ON article (number);
 CREATE INDEX name_by_name ON name (language, name);
+CREATE INDEX complaint ON name (language, name, article) WHERE kind = 'complaint';
 """
+"""`small` is the title in small letters, `letter` and `sort` are of `collation`, `changed` and `due` are days."""
 _T = TypeVar("_T")
 Fill = Callable[[sqlite3.Connection], None]
 
@@ -113,7 +122,7 @@ class Catalogue:
 
     def titles(self, language: str) -> dict[str, str]:
         """Article id -> title in small letters."""
-        return dict(self._read("SELECT id, sort FROM article WHERE language = ?", [language], _pair))
+        return dict(self._read("SELECT id, small FROM article WHERE language = ?", [language], _pair))
 
     def entries_of(self, article_id: str) -> list[ArticleEntry]:
         return self._entries("SELECT entry FROM article WHERE id = ? ORDER BY language", [article_id])
@@ -121,11 +130,31 @@ class Catalogue:
     def entries(self, language: str, topic: str | None) -> list[ArticleEntry]:
         """By their titles."""
         if topic is None:
-            return self._entries("SELECT entry FROM article WHERE language = ? ORDER BY sort", [language])
+            return self._entries("SELECT entry FROM article WHERE language = ? ORDER BY letter, sort", [language])
         return self._entries(
             "SELECT entry FROM topic CROSS JOIN article USING (id, language) WHERE topic.language = ? AND name = ? "
-            "ORDER BY article.sort",
+            "ORDER BY article.letter, article.sort",
             [language, topic],
+        )
+
+    def letters(self, language: str) -> dict[str, int]:
+        return dict(self._ask("SELECT letter, COUNT(*) FROM article WHERE language = ? GROUP BY letter", [language]))
+
+    def titled(self, language: str, letter: str) -> list[tuple[str, ArticleEntry]]:
+        """(sorting key, entry), by their titles."""
+        query = "SELECT entry, sort FROM article WHERE language = ? AND letter = ? ORDER BY sort"
+        return self._read(query, [language, letter], lambda row: (row[1], _entry(row)))
+
+    def newest(self, language: str, most: int) -> list[ArticleEntry]:
+        return self._entries(
+            "SELECT entry FROM article WHERE language = ? AND changed IS NOT NULL ORDER BY changed DESC LIMIT ?",
+            [language, most],
+        )
+
+    def due(self, language: str, since: str, before: str, most: int) -> list[ArticleEntry]:
+        return self._entries(
+            "SELECT entry FROM article WHERE language = ? AND due >= ? AND due < ? ORDER BY due LIMIT ?",
+            [language, since, before, most],
         )
 
     def reference(self, key: str) -> Reference | None:
@@ -145,6 +174,10 @@ class Catalogue:
             "SELECT kind FROM name WHERE language = ? AND name = ? AND article = ?", [language, name, article_id]
         )
         return [kind for (kind,) in rows]
+
+    def complaints(self, language: str) -> list[tuple[str, str]]:
+        """(phrase, article id)."""
+        return self._ask("SELECT name, article FROM name WHERE language = ? AND kind = 'complaint'", [language])
 
     def extra_names(self, language: str) -> list[tuple[str, str]]:
         """(name, article id) of those that are given to articles of other packs."""
@@ -195,15 +228,25 @@ class References(Mapping[CitationKey, Reference]):
 
 def add_articles(connection: sqlite3.Connection, info: PackInfo, articles: Collection[ArticleEntry]) -> None:
     connection.executemany(
-        "INSERT INTO article VALUES (?, ?, ?, ?, ?)",
-        (
-            (entry.id, entry.language, number_of(info, entry.key), entry.title.casefold(), packed_entry(entry))
-            for entry in articles
-        ),
+        "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (_article_row(info, entry) for entry in articles)
     )
     connection.executemany(
         "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
         ((entry.language, name, entry.id) for entry in articles for name in entry.categories),
+    )
+
+
+def _article_row(info: PackInfo, entry: ArticleEntry) -> tuple[object, ...]:
+    sort, changed, due = sorting_key(entry.title, entry.language), changed_on(entry), due_on(entry)
+    return (
+        *entry.key,
+        number_of(info, entry.key),
+        entry.title.casefold(),
+        letter_of(sort),
+        sort,
+        changed.isoformat() if changed else None,
+        due.isoformat() if due else None,
+        packed_entry(entry),
     )
 
 
@@ -228,7 +271,7 @@ def packed_entry(entry: ArticleEntry) -> bytes:
     return zlib.crc32(content).to_bytes(4, "big") + content
 
 
-def _entry(row: tuple[bytes]) -> ArticleEntry:
+def _entry(row: tuple[bytes, ...]) -> ArticleEntry:
     content = row[0][4:]
     if zlib.crc32(content).to_bytes(4, "big") != row[0][:4]:
         raise msgspec.DecodeError

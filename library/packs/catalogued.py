@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -12,7 +13,6 @@ from library.errors import ArticleError
 from library.models import Article, ArticleEntry, ArticleKey, PackInfo, PackSummary, Problem
 from library.packs.catalogue import Catalogue, References
 from library.packs.documents import Documents
-from library.packs.pack import MISSPELT
 from library.packs.source import parse_document
 from library.packs.tables import OtherName
 
@@ -70,6 +70,18 @@ class CataloguedPack:
     def titles(self, language: str) -> dict[str, str]:
         return self._catalogue.titles(language)
 
+    def letters(self, language: str) -> dict[str, int]:
+        return self._catalogue.letters(language)
+
+    def titled(self, language: str, letter: str) -> list[tuple[str, ArticleEntry]]:
+        return self._catalogue.titled(language, letter)
+
+    def newest(self, language: str, most: int) -> list[ArticleEntry]:
+        return self._catalogue.newest(language, most)
+
+    def due(self, language: str, since: dt.date, before: dt.date, most: int) -> list[ArticleEntry]:
+        return self._catalogue.due(language, since.isoformat(), before.isoformat(), most)
+
     def numbered(self, number: int) -> list[ArticleKey]:
         return self._catalogue.numbered(number)
 
@@ -99,8 +111,11 @@ class CataloguedPack:
     def vocabulary(self, language: str) -> tuple[OtherName, ...]:
         return tuple(OtherName(*row) for row in self._catalogue.names(language))
 
-    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
-        return MISSPELT in self._catalogue.kinds_of(language, name, article_id)
+    def kinds_of(self, language: str, name: str, article_id: str) -> list[str]:
+        return self._catalogue.kinds_of(language, name, article_id)
+
+    def complaints(self, language: str) -> list[tuple[str, str]]:
+        return self._catalogue.complaints(language)
 
     def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
         return tuple(self._catalogue.extra_names(language))

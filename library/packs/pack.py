@@ -7,8 +7,9 @@ Lists are answered from entries; only `article` opens a document.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Protocol
 
@@ -19,7 +20,6 @@ from library.packs.documents import Documents
 from library.packs.tables import OtherName
 
 PICTURES = (".svg", ".png")
-MISSPELT = "misspelling"
 
 
 class Pack(Protocol):
@@ -69,6 +69,18 @@ class Pack(Protocol):
     def titles(self, language: str) -> dict[str, str]:
         """Article id -> title in small letters."""
 
+    def letters(self, language: str) -> Mapping[str, int]:
+        """How many titles begin with each letter, see `collation`."""
+
+    def titled(self, language: str, letter: str) -> list[tuple[str, ArticleEntry]]:
+        """(sorting key, entry) of those whose titles begin with a letter, by their titles."""
+
+    def newest(self, language: str, most: int) -> list[ArticleEntry]:
+        """Those that were written or changed last, the newest first, see `changed_on`."""
+
+    def due(self, language: str, since: dt.date, before: dt.date, most: int) -> list[ArticleEntry]:
+        """Those whose review is due between two days, the earliest first, see `due_on`."""
+
     def numbered(self, number: int) -> list[ArticleKey]:
         """The articles of which an edition code holds this number."""
 
@@ -84,8 +96,11 @@ class Pack(Protocol):
     def vocabulary(self, language: str) -> tuple[OtherName, ...]:
         """The other names that the pack gives to articles, its own and those of other packs."""
 
-    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
-        """Whether one of its other names is a wrong spelling that stands for the article."""
+    def kinds_of(self, language: str, name: str, article_id: str) -> Collection[str]:
+        """As what a vocabulary gives this name to the article, see `tables`."""
+
+    def complaints(self, language: str) -> Sequence[tuple[str, str]]:
+        """(what a patient says, id of an article that speaks of it)."""
 
     def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
         """(name, article id) of those that it gives to articles of other packs."""

@@ -8,15 +8,18 @@ broken article does not take the library away. Names from articles never lead ou
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from library.articles import decode_text, parse_article, parse_pack_info
-from library.entries import article_path, entry_of, newest_day
+from library.collation import letter_of, sorting_key
+from library.entries import article_path, changed_on, entry_of, newest_day
 from library.errors import ArticleError
 from library.models import (
     Article,
@@ -30,9 +33,10 @@ from library.models import (
     Reference,
 )
 from library.packs.documents import MOST_BYTES, Documents, FolderDocuments
-from library.packs.pack import MISSPELT, fingerprint_of, names_picture, number_of
-from library.packs.tables import OtherName, parse_vocabulary
+from library.packs.pack import fingerprint_of, names_picture, number_of
+from library.packs.tables import COMPLAINT, OtherName, parse_vocabulary
 from library.references import parse_bibliography
+from library.review import due_on
 
 BIBLIOGRAPHY = "references.json"
 
@@ -97,13 +101,28 @@ class PackSource:
     def entries(self, language: str, topic: str | None = None) -> list[ArticleEntry]:
         wanted = [entry for entry in self._entries.values() if entry.language == language]
         chosen = [entry for entry in wanted if topic is None or topic in entry.categories]
-        return sorted(chosen, key=lambda entry: entry.title.casefold())
+        return sorted(chosen, key=lambda entry: sorting_key(entry.title, language))
 
     def entries_of(self, article_id: str) -> list[ArticleEntry]:
         return [entry for key, entry in sorted(self._entries.items()) if key.id == article_id]
 
     def titles(self, language: str) -> dict[str, str]:
         return {key.id: entry.title.casefold() for key, entry in self._entries.items() if key.language == language}
+
+    def letters(self, language: str) -> Mapping[str, int]:
+        return Counter(letter_of(sorting_key(entry.title, language)) for entry in self.entries(language))
+
+    def titled(self, language: str, letter: str) -> list[tuple[str, ArticleEntry]]:
+        keyed = [(sorting_key(entry.title, language), entry) for entry in self.entries(language)]
+        return [(key, entry) for key, entry in keyed if letter_of(key) == letter]
+
+    def newest(self, language: str, most: int) -> list[ArticleEntry]:
+        dated = [(day, entry) for entry in self.entries(language) if (day := changed_on(entry))]
+        return [entry for _, entry in sorted(dated, key=itemgetter(0), reverse=True)[:most]]
+
+    def due(self, language: str, since: dt.date, before: dt.date, most: int) -> list[ArticleEntry]:
+        dated = [(day, entry) for entry in self.entries(language) if (day := due_on(entry)) and since <= day < before]
+        return [entry for _, entry in sorted(dated, key=itemgetter(0))[:most]]
 
     def numbered(self, number: int) -> list[ArticleKey]:
         return self._by_number.get(number, [])
@@ -134,8 +153,11 @@ class PackSource:
     def vocabulary(self, language: str) -> tuple[OtherName, ...]:
         return self._vocabulary(language).names
 
-    def is_misspelling(self, language: str, name: str, article_id: str) -> bool:
-        return OtherName(name, article_id, MISSPELT) in self.vocabulary(language)
+    def kinds_of(self, language: str, name: str, article_id: str) -> list[str]:
+        return [row.kind for row in self.vocabulary(language) if (row.name, row.article) == (name, article_id)]
+
+    def complaints(self, language: str) -> list[tuple[str, str]]:
+        return [(row.name, row.article) for row in self.vocabulary(language) if row.kind == COMPLAINT]
 
     def extra_names(self, language: str) -> tuple[tuple[str, str], ...]:
         rows = self.vocabulary(language)

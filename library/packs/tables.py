@@ -6,6 +6,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+MISSPELLING = "misspelling"
+COMPLAINT = "complaint"
+"""What a patient says; it may stand for several articles, none of which is named so: "Cough", "My back hurts"."""
+KINDS = ("lay", "clinical", "abbreviation", MISSPELLING, "local", COMPLAINT)
+"""What an other name may be."""
+
 
 class Row(NamedTuple):
     """A row below the header; lines count from 1."""

@@ -125,6 +125,7 @@ HIT = Hit(
         ("", "", ""),
         ("tussis", "name", "\u201ctussis\u201d is another name for this"),
         ("tusis", "misspelling", "You may mean this by \u201ctusis\u201d"),
+        ("my chest", "complaint", "One of the texts about \u201cmy chest\u201d"),
         ("R05.9", "code", "Its code is R05.9"),
         ("G7NK-RB3W", "edition", "The sheet G7NK-RB3W is still current"),
         ("{name} <b>", "name", "\u201c{name} <b>\u201d is another name for this"),

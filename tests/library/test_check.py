@@ -525,6 +525,7 @@ TABLE_RULES = {
     "claim-missing": ("claims.tsv", "article\tclaim\tkey\tseen\n", 0, "error"),
     "vocabulary-article": ("vocabulary/en.tsv", WORDS + "\nache\tnowhere\tlay\n", 4, "error"),
     "vocabulary-kind": ("vocabulary/en.tsv", WORDS + "ache\tcough\tslang\n", 3, "error"),
+    "complaint-length": ("vocabulary/en.tsv", WORDS + f"{'my cough ' * 5}\tcough\tcomplaint\n", 3, "warning"),
     "table-row": ("glossary/en.tsv", GLOSSARY + "lonely\n", 3, "error"),
 }
 

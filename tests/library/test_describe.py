@@ -46,6 +46,10 @@ def hit(
             hit(because="tusis", kind="misspelling"),
             'Cough  cough  (you may mean this by "tusis")\n    Drink water now.',
         ),
+        (
+            hit(because="my chest", kind="complaint"),
+            'Cough  cough  (it is one of the texts about "my chest")\n    Drink water now.',
+        ),
         (hit(because="R05", kind="code"), "Cough  cough  (its code is R05)\n    Drink water now."),
         (hit(section="Care"), "Cough  cough\n    Care: Drink water now."),
         (hit(marks=((0, 5), (6, 11))), "Cough  cough\n    *Drink* *water* now."),

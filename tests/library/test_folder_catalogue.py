@@ -37,6 +37,9 @@ def test_it_says_the_same_as_the_starter_pack_itself(tmp_path: Path) -> None:
         assert pack.fingerprint(language) == here.fingerprint(language)
         assert pack.vocabulary(language) == here.vocabulary(language)
         assert pack.titles(language) == here.titles(language)
+        assert pack.letters(language) == here.letters(language)
+        assert pack.titled(language, "a") == here.titled(language, "a") != []
+        assert sorted(pack.complaints(language)) == sorted(here.complaints(language)) != []
     for key in here.article_keys():
         assert (pack.article(key), pack.digest(key)) == (here.article(key), here.digest(key))
     pack.close()

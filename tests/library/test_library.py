@@ -419,7 +419,10 @@ NAMED = {
     ),
     "en/fever.md": article("fever", "It is hot."),
 }
-ROWS = "hack\tcough\tlay\ntussiss\tcough\tmisspelling\npyrexa\tfever\tmisspelling\npyrexia\tfever\tclinical\n"
+ROWS = (
+    "hack\tcough\tlay\nsniffles\tcough\tcomplaint\nhack\tcough\tcomplaint\ntussiss\tcough\tmisspelling\n"
+    "pyrexa\tfever\tmisspelling\npyrexia\tfever\tclinical\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -430,6 +433,7 @@ ROWS = "hack\tcough\tlay\ntussiss\tcough\tmisspelling\npyrexa\tfever\tmisspellin
         ("tussis", "cough", "tussis", "name"),
         ("CGH", "cough", "CGH", "name"),
         ("hack", "cough", "hack", "name"),
+        ("sniffles", "cough", "sniffles", "complaint"),
         ("tussiss", "cough", "tussiss", "misspelling"),
         ("pyrexa", "fever", "pyrexa", "misspelling"),
         ("pyrexia", "fever", "pyrexia", "name"),
