@@ -34,9 +34,10 @@ def plain_text(text: str) -> str:
 
 
 def tip_of(action: QAction) -> str:
-    """What a button says of its action: the words and the first key."""
+    """What a button says of its action: the words and the first key, and below them why it cannot be chosen."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{plain_text(action.text())} ({key})" if key else plain_text(action.text())
+    words = f"{plain_text(action.text())} ({key})" if key else plain_text(action.text())
+    return f"{words}\n{action.statusTip()}" if action.statusTip() else words
 
 
 class Choice(QObject):

@@ -103,6 +103,7 @@ class TopBar(QWidget):
             button.setEnabled(action.isEnabled())
             button.setChecked(action.isChecked())
             button.setToolTip(tip_of(action))
+            button.setAccessibleDescription(action.statusTip())
 
         self._commands[button] = action
         action.changed.connect(follow)

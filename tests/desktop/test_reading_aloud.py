@@ -100,7 +100,9 @@ def test_a_language_that_no_voice_speaks_says_so(voices: StandIn, reading: MainW
     action = reading.all_actions.read_aloud
     voices.looked.emit(frozenset({"es"}))
     assert (action.isVisible(), action.isEnabled()) == (True, False)
-    assert action.statusTip() == "No voice of this computer speaks English."
+    reason = "No voice of this computer speaks English."
+    assert action.statusTip() == reading.top_bar.aloud_button.accessibleDescription() == reason
+    assert reason in reading.top_bar.aloud_button.toolTip()
     reading.reader.open(ArticleKey(ArticleId("low-back-pain"), "es"))
     assert (action.isEnabled(), action.statusTip()) == (True, "")
 

@@ -93,7 +93,9 @@ def test_once_in_each_section() -> None:
 
 
 def test_the_longest_term_counts_also_when_it_was_explained_before() -> None:
-    body = "Heat stroke kills. Cool heat stroke. A stroke is another thing."
+    body = "Heat stroke kills. Cool heat stroke at once."
+    assert explained(body, "stroke", "heat stroke") == [("Heat stroke", "heat stroke")]
+    body += " A stroke is another thing."
     assert explained(body, "stroke", "heat stroke") == [("Heat stroke", "heat stroke"), ("stroke", "stroke")]
 
 

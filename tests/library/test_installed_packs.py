@@ -46,6 +46,8 @@ def paths(tmp_path: Path, with_used_cache: Callable[[Path], Path]) -> Paths:
     (made.folder / "vocabulary" / "en.tsv").write_text(
         "name\tarticle\tkind\nthe quokka\tquokkosis\tlay\n", encoding="utf-8"
     )
+    (made.folder / "glossary").mkdir()
+    (made.folder / "glossary" / "en.tsv").write_text("term\texplanation\nquokka\tA small animal.\n", encoding="utf-8")
     (tmp_path / "p.clinicpack").write_bytes(packed(PackSource(made.folder)))
     open_store(paths).install(tmp_path / "p.clinicpack", quiet)
     return paths
@@ -81,6 +83,18 @@ def test_its_articles_are_read_found_and_printed(library: Library) -> None:
     assert library.search("the quokka").hits[0].because == "the quokka"
     assert library.typeset(Handout((library.find("quokkosis"),), HandoutOptions(), Clinic())).pages == 1
     assert library.faults == ()
+
+
+def test_the_words_of_its_glossary_are_explained(library: Library) -> None:
+    reading = library.read(library.find("quokkosis"))
+    assert reading.explained is not None
+    assert reading.explained.terms == {"quokka": "A small animal."}
+
+
+def test_a_damaged_glossary_costs_only_itself(paths: Paths, library: Library) -> None:
+    damage(paths, "glossary/en.tsv")
+    reading = library.read(library.find("quokkosis"))
+    assert (reading.explained, reading.article.title, library.faults) == (None, "Quokkosis", ())
 
 
 def test_a_packed_pack_says_the_same_as_its_source(paths: Paths, tmp_path: Path) -> None:
