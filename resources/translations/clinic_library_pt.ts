@@ -354,6 +354,94 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>No favourite any more: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>There are no articles in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>One complaint at a time. This does not examine or diagnose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>No article of this language is listed by complaint yet. Search, or choose Topics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>No article of this language says when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Changed: edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Due in the next 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Nothing is overdue, and nothing is due in the next 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Only the first {count} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Favourites are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>No favourites yet. Open an article and press the star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>What was read is not kept. The settings can switch that on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Kept on this computer. The settings can switch that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>Nothing was read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/browsing.py"/>
+        <source>No longer on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CollectionBox</name>
     <message>
         <location filename="../../desktop/collection_box.py"/>
@@ -1506,6 +1594,29 @@
     </message>
 </context>
 <context>
+    <name>ListingPage</name>
+    <message>
+        <location filename="../../desktop/listing_page.py"/>
+        <source>Jump to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/listing_page.py"/>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/listing_page.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/listing_page.py"/>
+        <source>Take the marked article out of this list (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
@@ -2607,6 +2718,11 @@
     </message>
     <message>
         <location filename="../../desktop/search_panel.py"/>
+        <source>One of the texts about “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/search_panel.py"/>
         <source>Its code is {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,6 +2837,11 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Keep the last searches on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/settings_dialog.py"/>
+        <source>Keep the articles rea&amp;d last on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,7 +3341,47 @@
     <name>TopicsPanel</name>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
+        <source>Find articles by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>Ways to find an article (Ctrl+1 to Ctrl+7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
         <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>New and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>Due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/topics_panel.py"/>
+        <source>Read lately</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3830,13 +3991,14 @@
 <context>
     <name>item_models</name>
     <message>
-        <location filename="../../desktop/item_models.py"/>
-        <source>ours</source>
+        <location filename="../../desktop/branch_model.py"/>
+        <source>{title} (withdrawn)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop/branch_model.py"/>
         <location filename="../../desktop/item_models.py"/>
-        <source>{title} (withdrawn)</source>
+        <source>ours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
