@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Program, make_application, make_window
+from desktop.crash_dialog import ReportDialog
 from desktop.main_window import MainWindow
 from desktop.theme import LIGHT, Fonts, Icons
 from library.handouts.handout import Clinic, Handout, HandoutOptions
@@ -222,8 +223,9 @@ def told(qapp: QApplication) -> Callable[[], list[str]]:
     """`told()` gives the sentences of the messages that are on the screen, and closes them."""
 
     def take() -> list[str]:
-        boxes = [box for box in qapp.topLevelWidgets() if isinstance(box, QMessageBox) and box.isVisible()]
-        sentences = [box.text() for box in boxes]
+        kinds = (QMessageBox, ReportDialog)
+        boxes = [box for box in qapp.topLevelWidgets() if isinstance(box, kinds) and box.isVisible()]
+        sentences = [box.text() if isinstance(box, QMessageBox) else box.sentence.text() for box in boxes]
         for box in boxes:
             box.close()
         return sentences

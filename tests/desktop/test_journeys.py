@@ -444,10 +444,10 @@ def test_settings_and_pane_sizes_are_there_the_next_day(
     again = open_window()
     again.resize(window.size())
     assert again.panes.splitter.sizes() == pytest.approx(sizes, abs=2)
-    again.open_settings()
-    assert again.settings_dialog is not None
-    assert again.settings_dialog.clinic_name.text() == "Clínica Río Verde"
-    assert again.settings_dialog.settings.theme == "dark"
+    again.all_actions.settings.trigger()
+    assert again.settings_desk.dialog is not None
+    assert again.settings_desk.dialog.clinic_name.text() == "Clínica Río Verde"
+    assert again.settings_desk.dialog.settings.theme == "dark"
     assert again.reading_pane.view.document().defaultFont().pointSizeF() == pytest.approx(16.5)
 
 
