@@ -106,6 +106,15 @@ def test_the_section_that_was_chosen_is_marked_even_where_it_cannot_come_to_the_
         assert marked(pane) == heading
 
 
+def test_the_last_sections_are_marked_though_they_never_come_to_the_top(pane: ReadingPane, read: Read) -> None:
+    pane.resize(800, 1500)
+    pane.show_reading(*read("low-back-pain"), "")
+    bar = pane.view.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert marked(pane) == outline(pane)[-1]
+
+
 @pytest.mark.parametrize("change", ["size", "theme"])
 def test_the_mark_stays_when_the_look_changes(pane: ReadingPane, read: Read, change: str) -> None:
     pane.show_reading(*read("low-back-pain"), "")
