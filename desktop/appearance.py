@@ -27,5 +27,6 @@ class Appearance:
         assert isinstance(application, QApplication), "a window needs an application"
         self.theme = THEMES[settings.theme]
         self.icons = Icons(self._folder, self.theme)
+        application.setStyleSheet("")  # one sheet in the place of another takes Qt five times as long
         application.setPalette(palette(self.theme))
         application.setStyleSheet(style_sheet(self.theme, self._folder))
