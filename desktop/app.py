@@ -37,7 +37,7 @@ from desktop.theme import Fonts, application_font
 from desktop.traces import leaving_none
 from library.library import Library
 from library.lock import Lock
-from library.paths import Paths, keep_to
+from library.paths import Paths, draw_without_graphics_card, keep_to
 from library.settings import Settings, load_settings, with_packs
 from library.storage import RecordStore, open_records
 
@@ -78,6 +78,7 @@ def _run(paths: Paths, files: Sequence[Path], line: Line | None, report: str) ->
 
 def make_application(*arguments: str) -> QApplication:
     """The one application object, with the name that the system shows; `arguments` are Qt's own."""
+    draw_without_graphics_card()
     QApplication.setApplicationName("Clinic Library")
     QApplication.setDesktopFileName("clinic-library")
     application = QApplication([*sys.argv[:1], *arguments])

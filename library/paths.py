@@ -161,6 +161,15 @@ def take_startup_token(token: str) -> None:
     os.environ["XDG_ACTIVATION_TOKEN"] = token
 
 
+def draw_without_graphics_card() -> None:
+    """Before a window: Qt shall not even try the drivers of a graphics card on Linux, which may be broken or missing.
+
+    Every control is drawn by the processor. Whoever has named a driver keeps it.
+    """
+    os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
+    os.environ.setdefault("QT_WAYLAND_DISABLE_HW_INTEGRATION", "1")
+
+
 def called_as() -> str:
     """How a person calls this program, for sentences that name a command; `./dev run` sets it to itself."""
     return os.environ.get("CLINIC_LIBRARY_CALLED_AS", "clinic-library")

@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 import library.paths
-from library.paths import Paths, find_paths, keep_to, meeting_place, own_command, startup_token, take_startup_token
+from library.paths import (
+    Paths,
+    draw_without_graphics_card,
+    find_paths,
+    keep_to,
+    meeting_place,
+    own_command,
+    startup_token,
+    take_startup_token,
+)
 from tests.packaged_program import make_program
 
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -118,3 +127,12 @@ def test_the_right_to_come_to_the_front_is_passed_on(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "first")
     take_startup_token("second")
     assert startup_token() == "second"
+
+
+def test_no_driver_of_a_graphics_card_is_tried_unless_somebody_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_XCB_GL_INTEGRATION", raising=False)
+    monkeypatch.setenv("QT_WAYLAND_DISABLE_HW_INTEGRATION", "0")
+    draw_without_graphics_card()
+    assert os.environ["QT_XCB_GL_INTEGRATION"] == "none"
+    assert os.environ["QT_WAYLAND_DISABLE_HW_INTEGRATION"] == "0"
+    monkeypatch.setenv("QT_XCB_GL_INTEGRATION", "")
