@@ -18,6 +18,10 @@ def main(arguments: list[str] | None = None) -> int:
     data, rest = _data_folder(given)
     if rest == ["--self-check"]:
         return _self_check(given, data)
+    if rest[:1] == ["--voice"]:
+        from desktop.voice_windows import main as run_voice
+
+        return run_voice(rest[1:])
     files = _files(rest)
     if rest and not files:
         from library.commands import main as run_command

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.indexing = Indexing(tasks, self)
         self.reader = Reader(self.reading_pane, tasks, settings.language, self)
         view, aloud = self.reading_pane.view, self.all_actions.read_aloud
-        self.reading_aloud = ReadingAloud(view, self.reader, system_voices(self), aloud, self)
+        self.reading_aloud = ReadingAloud(view, self.reader, system_voices(paths, self), aloud, self)
         panel, actions, keeping = self.topics_panel, self.all_actions, settings.keep_reading
         self.browsing = Browsing(panel, self.reader, tasks, store, actions, self.undo, self, keeping=keeping)
         self.references_desk = ReferencesDesk(self.reader, tasks, self)

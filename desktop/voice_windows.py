@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A child process on Windows that lists the voices of the system, or speaks what it reads from stdin with one of them.
 
-`list` writes the language of each voice, `say LANGUAGE` ends when all was heard; killed, it is silent. The voices
-stand in the registry; SAPI 5 is asked by COM, a call at a time by its place in the interface. It knows no Qt.
+`--voice list` writes the language of each voice, `--voice say LANGUAGE` ends when all was heard; killed, it is silent.
+The voices stand in the registry; SAPI 5 is asked by COM, a call at a time by its place in the interface. No Qt here.
 """
 
 from __future__ import annotations
@@ -108,7 +108,3 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write(str(error))
         return 1
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

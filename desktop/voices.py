@@ -12,12 +12,12 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from shutil import which
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 
+from library.paths import Paths, own_command
 from library.wording import base_language
 
 LOOKING_MS = 60_000
@@ -136,8 +136,8 @@ class ProcessVoices(QObject):
         return True
 
 
-def system_voices(parent: QObject) -> ProcessVoices:
-    return ProcessVoices(sapi if sys.platform == "win32" else speech_dispatcher, parent)
+def system_voices(paths: Paths, parent: QObject) -> ProcessVoices:
+    return ProcessVoices(partial(sapi, paths) if sys.platform == "win32" else speech_dispatcher, parent)
 
 
 def speech_dispatcher() -> System | None:
@@ -151,9 +151,10 @@ def speech_dispatcher() -> System | None:
     return System((program, "-L"), lambda language: (program, "-w", "-e", "-l", language), (program, "-S"))
 
 
-def sapi() -> System:
-    """Our own interpreter without a window: the console's, also where the program itself has none."""
-    start = (str(Path(sys.executable).with_name("python.exe")), "-m", "desktop.voice_windows")
+def sapi(paths: Paths) -> System:
+    """A child of ours: the packaged program as a command, which opens no console, or the interpreter of a checkout."""
+    program = [sys.executable, "-m", "desktop"] if paths.program is None else own_command(paths)
+    start = (*program, "--voice")
     return System((*start, "list"), lambda language: (*start, "say", language))
 
 

@@ -181,6 +181,20 @@ sys.exit(main(["--data", {str(tmp_path / "data")!r}, "--self-check"]))
     return run(code, **extra)
 
 
+def test_the_voices_of_windows_are_asked_for_without_qt() -> None:
+    code = """
+import sys, types
+def open_key(root, place):
+    raise FileNotFoundError(place)
+sys.modules["winreg"] = types.SimpleNamespace(HKEY_LOCAL_MACHINE=0, OpenKey=open_key)
+from desktop.__main__ import main
+code = main(["--data", "x", "--voice", "say", "en"])
+print(code, any(name.startswith("PySide6") for name in sys.modules))
+"""
+    done = run(code)
+    assert (done.stdout.split(), done.stderr) == (["1", "False"], ""), "there is no voice here, and nothing is opened"
+
+
 def test_the_self_check_ends_with_the_window_and_keeps_nothing(tmp_path: Path) -> None:
     done = self_check(tmp_path)
     assert (done.returncode, done.stderr) == (0, "")

@@ -52,7 +52,7 @@ class StandIn(QObject):
 @pytest.fixture
 def voices(monkeypatch: pytest.MonkeyPatch) -> StandIn:
     made = StandIn()
-    monkeypatch.setattr(main_window, "system_voices", lambda parent: made)
+    monkeypatch.setattr(main_window, "system_voices", lambda paths, parent: made)
     return made
 
 

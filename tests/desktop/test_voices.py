@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop import voices
-from desktop.voices import ProcessVoices, one_line, speech_dispatcher, spoken_languages, system_voices
+from desktop.voices import ProcessVoices, one_line, sapi, speech_dispatcher, spoken_languages, system_voices
+from library.paths import Paths
 
 LIST = """\
                      NAME                 LANGUAGE                  VARIANT
@@ -187,11 +189,19 @@ def test_after_a_stop_it_speaks_again(spd_say: Callable[..., Path], speaker: Pro
     assert ended.args == [True]
 
 
-def test_each_system_has_its_own_voices(monkeypatch: pytest.MonkeyPatch, qapp: QObject) -> None:
-    assert system_voices(qapp)._find is speech_dispatcher
+def test_each_system_has_its_own_voices(paths: Paths, monkeypatch: pytest.MonkeyPatch, qapp: QObject) -> None:
+    assert system_voices(paths, qapp)._find is speech_dispatcher
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(sys, "executable", str(Path("runtime", "pythonw.exe")))
-    system = system_voices(qapp)._find()
+    system = system_voices(paths, qapp)._find()
     assert system is not None
-    start = (str(Path("runtime", "python.exe")), "-m", "desktop.voice_windows")
+    start = (sys.executable, "-m", "desktop", "--voice")
     assert (system.listing, system.speaking("es"), system.stopping) == ((*start, "list"), (*start, "say", "es"), ())
+
+
+def test_a_packaged_program_on_windows_speaks_by_its_command(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    packaged = replace(paths, program=tmp_path / "Program")
+    first, *rest = sapi(packaged).listing
+    assert (Path(first), rest[-2:]) == (tmp_path / "Program" / "clinic-library.exe", ["--voice", "list"])
