@@ -146,6 +146,24 @@ def test_an_error_is_raised_with_a_template_and_not_with_what_was_filled_in(name
     assert name.endswith("_commands.py") or name == "library/self_check.py" or filled == []
 
 
+@pytest.mark.parametrize(
+    ("name", "tree"), [pytest.param(*one, id=one[0]) for room in ("desktop", "library") for one in parsed(room)]
+)
+def test_every_place_in_a_sentence_is_filled(name: str, tree: ast.Module) -> None:
+    """A value that is lacking would raise where the person is told what went wrong."""
+    lacking = []
+    for call in ast.walk(tree):
+        if (
+            isinstance(call, ast.Call)
+            and name_of(call.func) in {"said", *ERRORS}
+            and any(one.arg for one in call.keywords)
+        ):
+            text, given = call.args[0], {keyword.arg for keyword in call.keywords}
+            places = {field for _, field, _, _ in string.Formatter().parse(ast.literal_eval(text)) if field is not None}
+            lacking += [] if places == given else [(call.lineno, places ^ given)]
+    assert lacking == []
+
+
 # ---- the files of Qt Linguist -------------------------------------------------------------------------------
 
 WINDOW = """

@@ -14,7 +14,8 @@ import pytest
 from PySide6.QtCore import QObject, QProcess
 from pytestqt.qtbot import QtBot
 
-from desktop.long_work import NOT_ENDED, LongWork, Outcome
+from desktop.long_work import NAME, NOT_ENDED, LongWork, Outcome
+from library.sentences import said, to_line, translated
 
 NEVER_ENDS = "import time\nprint('1 10', flush=True)\nwhile True: time.sleep(0.1)"
 
@@ -124,3 +125,15 @@ def test_two_at_a_time_are_a_mistake(bench: Bench) -> None:
     bench.work.start((sys.executable, "-c", NEVER_ENDS))
     with pytest.raises(AssertionError, match="has not ended"):
         bench.work.start((sys.executable, "-c", ""))
+
+
+def test_a_sentence_of_the_process_is_said_in_the_language_of_the_window(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = to_line(said("{name} is lost.", name="Kenya"))
+    outcome = bench.run(f"import sys\nsys.stderr.write({NAME + line!r} + chr(10) + 'as it is')\nsys.exit(2)")
+    assert outcome.said == ("Kenya is lost.", "as it is")
+    monkeypatch.setattr("desktop.long_work.in_language", lambda text: translated(text, str.upper))
+    assert outcome.complaint == "Kenya is lost.\nas it is", "a translation whose places do not fit is passed over"
+    monkeypatch.setattr("desktop.long_work.in_language", lambda text: translated(text, lambda _: "{name} se perdió."))
+    assert outcome.complaint == "Kenya se perdió.\nas it is"

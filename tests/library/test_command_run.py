@@ -18,6 +18,7 @@ from library.command_run import STEPS, Run, progress_bar
 from library.commands import main
 from library.packs.signing import open_key
 from library.paths import find_paths
+from library.sentences import from_line, translated
 from tests.library.pack_workshop import KEY, packed, source
 
 
@@ -65,6 +66,18 @@ def test_an_installation_speaks_in_lines_and_keeps_its_words_for_stderr(
     assert main([*data, "pack", "repair"]) == 0
     said = capsys.readouterr()
     assert (said.out, said.err) == ("0 2\n1 2\n2 2\n", "All packs are whole.\n")
+
+
+def test_the_window_hears_sentences_that_it_can_translate(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A refusal, and what is found of a pack while it goes on."""
+    data, missing = ["--data", str(tmp_path / "data")], tmp_path / "no.clinicpack"
+    assert main([*data, "pack", "install", str(missing)]) == 2
+    english = capsys.readouterr().err
+    assert main([*data, "--lines", "pack", "install", str(missing)]) == 2
+    line = capsys.readouterr().err.removeprefix("clinic-library: ").rstrip("\n")
+    assert english == f"clinic-library: {from_line(line)}\n" != f"clinic-library: {line}\n"
+    spanish = {"No such file or directory": "No existe"}
+    assert "(No existe)" in translated(from_line(line), lambda text: spanish.get(text, text))
 
 
 def test_a_passphrase_comes_through_a_pipe_and_the_key_is_its_owners(
