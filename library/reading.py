@@ -63,6 +63,11 @@ class Reading(Struct, frozen=True):
         """What the text cannot replace, in its own words or in ours; a guide to the program needs none."""
         return "" if self.is_guide else self.article.disclaimer or words.disclaimer
 
+    def window_width(self, picture: str) -> int:
+        """How many points wide a picture of the window in the guide is; 0 for any other picture, which is a drawing."""
+        content = self.pictures.get(picture, b"")
+        return int.from_bytes(content[16:20]) if self.is_guide and content.startswith(b"\x89PNG") else 0
+
     @property
     def numbers(self) -> dict[str, int]:
         """Citation key -> its number in this article."""

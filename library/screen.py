@@ -222,7 +222,8 @@ class _ScreenWriter:
         if node.get("src") not in self._reading.pictures:
             missing = self._words.picture_missing.format(alt=node.get("alt"))
             return f'<p style="color:{self._style.muted}">[{escape(missing)}]</p>'
-        width = int(self._style.width * 0.62)
+        dots = self._reading.window_width(node.get("src"))
+        width = min(dots, self._style.width) if dots else int(self._style.width * 0.62)
         source = f"{PICTURE}{escape(node.get('src'))}"
         image = f'<a href="{source}"><img src="{source}" width="{width}" alt="{escape(node.get("alt"))}"/></a>'
         return f'<p align="center">{image}</p>' if node.tag == "figure" else image

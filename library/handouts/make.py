@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
+
 from library.errors import PrintError
 from library.glyphs import MAIN_FAMILY, Glyphs, listed
 from library.handouts.added import personal_data
@@ -87,6 +89,8 @@ def _set(
             words = wording.words(reading.article.language)
             told = " ".join(withdrawal_lines(reading.withdrawn, words, reading.article))
             raise PrintError("{title}: {reason}", title=reading.article.title, reason=told)
+    if all(reading.is_guide for reading in readings):  # it has no short copy, and is nobody's own
+        handout = replace(handout, options=replace(handout.options, plain=False, name_line=False))
     press = _Press(handout, typesetter, readings)
     leaflets = [
         Leaflet(_voice(reading, wording), _voice(twin, wording) if twin else None, _selection(reading, handout))

@@ -95,10 +95,11 @@ def _is_box(node: Node, kind: str) -> bool:
 def select(reading: Reading, options: HandoutOptions, without: Collection[str] = ()) -> Selection:
     """What is asked for, before anything has to fit; `without` are anchors of sections that are not wanted."""
     sections = reading.document.sections
-    parts = _plain(sections, reading.article.kind) if options.plain else tuple(Part(one, True) for one in sections)
+    plain = options.plain and not reading.is_guide
+    parts = _plain(sections, reading.article.kind) if plain else tuple(Part(one, True) for one in sections)
     unwanted = {section.anchor for section in sections if section.anchor in without and section.aspect != HELP}
     parts = tuple(part._replace(whole=part.whole and part.section.anchor not in unwanted) for part in parts)
-    if options.plain:
+    if plain:
         return Selection(parts, references=False, teach_back=False, credits=False)
     return Selection(parts, options.references != "none", options.teach_back, credits=True)
 

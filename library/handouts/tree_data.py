@@ -46,6 +46,7 @@ class TreeWriter:
         elif node.tag in {"figure", "image"}:
             known = node.get("src") in self._reading.pictures
             written["file"] = picture_name(self._reading, node.get("src")) if known else ""
+            written["dots"] = self._reading.window_width(node.get("src"))
             written["missing"] = self._words.picture_missing.format(alt=node.get("alt"))
         elif node.tag == "callout":
             written["title"] = node.get("title") or self._words.callouts[node.get("kind")]

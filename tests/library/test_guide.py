@@ -27,7 +27,7 @@ LONG_AFTER = dt.date(2036, 11, 21)
 LANGUAGES = ("ar", "en", "es", "fr", "hi", "pt")
 PRINT = ArticleId("guide-print")
 STYLE = ScreenStyle(
-    "#000000", "#555555", "#175a5e", "#cccccc", dict.fromkeys(("note", "warning"), ("#0", "#1")), 11, 600
+    "#000000", "#555555", "#175a5e", "#cccccc", "#eeeeee", dict.fromkeys(("note", "warning"), ("#0", "#1")), 11, 600
 )
 
 
@@ -117,7 +117,7 @@ def test_a_guide_is_never_due_for_review_and_needs_no_disclaimer(library: Librar
         for warning in (words.review_unreviewed, words.never_reviewed, words.disclaimer, words.references):
             assert warning[:30] not in said
     assert "Green River" in paper
-    assert "bgcolor" not in article_html(reading, words, STYLE)
+    assert 'bgcolor="#0"' not in article_html(reading, words, STYLE)  # no box above the text
 
 
 def test_what_calls_itself_a_guide_in_another_pack_is_looked_at_as_any_article(paths: Paths) -> None:
