@@ -8,11 +8,10 @@ Each activity has its own desk; the commands are actions; the settings in force 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from desktop.about_dialog import AboutDialog
@@ -46,13 +45,14 @@ from desktop.recent_searches import RecentSearches
 from desktop.references_desk import ReferencesDesk
 from desktop.references_panel import ReferencesPanel
 from desktop.search_panel import SearchPanel
-from desktop.settings_desk import TEXT_STEP, SettingsDesk
+from desktop.settings_desk import SettingsDesk
 from desktop.tasks import Tasks
 from desktop.theme import Fonts
 from desktop.top_bar import TopBar
 from desktop.topics_panel import TopicsPanel
 from desktop.voices import system_voices
 from desktop.window_state import SizesKeeper
+from desktop.wiring import wire_actions, wire_panels
 from library.errors import LibraryError
 from library.handouts.handout import HandoutOptions, options_of
 from library.handouts.packets import PacketStore
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._store = store
         self._paths = paths
-        self._languages: tuple[str, ...] = (settings.language,)
+        self.languages: tuple[str, ...] = (settings.language,)
         self._packs: tuple[str, ...] = ()
         self._shown = Shown((), 0)
         self._index_on_disk = True
@@ -94,9 +94,9 @@ class MainWindow(QMainWindow):
         self._late_loading.setSingleShot(True)
         self._late_loading.timeout.connect(self._load_the_rest)
         self._build_layout()
-        self._connect_actions()
-        self._connect_panels()
-        self._apply_settings()
+        wire_actions(self)
+        wire_panels(self, tasks)
+        self.apply_settings()
         self.sizes = SizesKeeper(self, self.panes, self.reading_pane.splitter, store, tasks)
 
     # ---- building -----------------------------------------------------------------------------------------
@@ -147,68 +147,6 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(12, 0, 12, 4)
 
-    def _connect_actions(self) -> None:
-        do, settings = self.all_actions, self.settings_desk
-        wiring: tuple[tuple[QAction, Callable[[], object]], ...] = (
-            (do.search, self.finder.focus),
-            (do.home, self.reader.show_welcome),
-            (do.back, self.reader.back),
-            (do.forward, self.reader.forward),
-            (do.find_in_page, self.reading_pane.start_finding),
-            (do.sections, self.reading_pane.open_outline),
-            (do.next_pane, self.panes.focus_next),
-            (do.larger, partial(settings.resize_text, TEXT_STEP)),
-            (do.smaller, partial(settings.resize_text, -TEXT_STEP)),
-            (do.normal, partial(settings.resize_text, 0)),
-            (do.add, self.add_to_handout),
-            (do.preview, self.handout_desk.preview),
-            (do.save_pdf, self.handout_desk.save),
-            (do.undo, self.undo.undo),
-            (do.packs, self.packs_desk.open),
-            (do.settings, lambda: settings.open(self._languages)),
-            (do.quit, self.close),
-            (do.keys, self.open_keys),
-            (do.guide, self.reader.open_guide),
-            (do.about, self.open_about),
-        )
-        for action, act in wiring:
-            action.triggered.connect(partial(_call, act))
-        do.themes.chosen.connect(lambda action: settings.change(theme=action.data()))
-        do.languages.chosen.connect(lambda action: settings.change(interface=action.data()))
-        for wanted in (self.top_bar.search_box.textChanged, *(one.triggered for one in (do.search, *do.lists))):
-            wanted.connect(self.panes.show_finding)
-        self.undo.changed.connect(do.undo.setEnabled)
-
-    def _connect_panels(self) -> None:
-        self.top_bar.language_chosen.connect(lambda language: self.settings_desk.change(language=language))
-        self.settings_desk.changed.connect(self._apply_settings)
-        self.settings_desk.about_wanted.connect(self.open_about)
-        self.packs_desk.changed.connect(self._take_up_packs)
-        self.import_desk.changed.connect(self._take_up_packs)
-        self.import_desk.kept.connect(self.reader.open)
-        self.all_actions.own_menu.import_wanted.connect(self.import_desk.choose)
-        self.all_actions.own_menu.import_folder_wanted.connect(self.import_desk.choose_folder)
-        self.own_desk.changed.connect(self._take_up_packs)
-        self.finder.chosen.connect(self.reader.open)
-        self.finder.added.connect(self.add)
-        self.indexing.refreshed.connect(self.finder.search_again)
-        self.finder.emptied.connect(partial(self.reading_pane.view.mark_words, frozenset(), ""))
-        self.reader.shown.connect(self._follow_reader)
-        self.reader.topic_chosen.connect(self.finder.show_topic)
-        self.reader.reference_chosen.connect(self._show_reference)
-        self.reader.about_wanted.connect(self.open_about)
-        self.references_panel.place_activated.connect(self.reading_pane.view.go_to)
-        self.references_panel.export_requested.connect(self.references_desk.save)
-        for desk in (self.references_desk, self.handout_desk, self.packet_desk):
-            desk.saved.connect(self._say_saved)
-        self.handout_panel.changed.connect(self._count_pages)
-        self.handout_panel.collection.lost.connect(self.undo.remember)
-        self.handout_desk.chosen.connect(lambda values: self.settings_desk.change(**values))
-        self.notices.changed.connect(self._show_status)
-        self.panes.side_changed.connect(self._count_pages)
-        self._tasks.failed.connect(self._show_error)
-        self.reading_aloud.failed.connect(self._show_error)
-
     # ---- the library --------------------------------------------------------------------------------------
 
     def lock_down(self) -> None:
@@ -244,7 +182,7 @@ class MainWindow(QMainWindow):
         self.notices.load()
         self._tasks.run(lambda library: library.index_on_disk, self._warn_of_memory)
 
-    def _take_up_packs(self) -> None:
+    def take_up_packs(self) -> None:
         """Other packs are in force. What is wrong with one stands in the list of packs, which is open."""
         self._load_library(lambda _: None)
         self.reader.read_again()
@@ -259,7 +197,7 @@ class MainWindow(QMainWindow):
             self.own_desk.start()
 
     def _show_library(self, opened: Opened) -> None:
-        self._languages, self._packs = opened.languages, opened.packs
+        self.languages, self._packs = opened.languages, opened.packs
         self.top_bar.set_languages(opened.languages, opened.language)
         self.handout_panel.set_languages(opened.languages)
         self._show_topics(opened.shown)
@@ -273,16 +211,16 @@ class MainWindow(QMainWindow):
         language = self.settings_desk.settings.language
         self.topics_panel.show_topics(shown.topics, language)
         self.reader.set_topics(shown.topics, language)
-        self._show_status()
+        self.show_status()
 
     def _warn_of_memory(self, on_disk: bool) -> None:
         self._index_on_disk = on_disk
-        self._show_status()
+        self.show_status()
         self.indexing.start()
 
     # ---- reading and paper --------------------------------------------------------------------------------
 
-    def _follow_reader(self, reading: Reading | None) -> None:
+    def follow_reader(self, reading: Reading | None) -> None:
         """References, handout, topics and title follow what is open."""
         article = reading.article if reading else None
         self.references_panel.show_references(reading.references if reading else (), article_open=reading is not None)
@@ -301,7 +239,7 @@ class MainWindow(QMainWindow):
         for action in (do.preview, do.save_pdf):
             action.setEnabled(bool(self.handout_panel.keys))
 
-    def _show_reference(self, key: str) -> None:
+    def show_reference(self, key: str) -> None:
         self.side.setCurrentWidget(self.references_panel)
         self.references_panel.select(key)
 
@@ -318,12 +256,12 @@ class MainWindow(QMainWindow):
         self.handout_panel.add(outline)
         self.side.setCurrentWidget(self.handout_panel)
 
-    def _count_pages(self) -> None:
+    def count_pages(self) -> None:
         self._show_steps()
         if self.side.currentWidget() is self.handout_panel:
             self.handout_desk.count_pages()
 
-    def _say_saved(self, path: str) -> None:
+    def say_saved(self, path: str) -> None:
         self.statusBar().showMessage(self.tr("Saved: {path}").format(path=path), 10_000)
 
     # ---- settings -----------------------------------------------------------------------------------------
@@ -334,7 +272,7 @@ class MainWindow(QMainWindow):
     def open_keys(self) -> None:
         KeysDialog(self.all_actions.groups, self.appearance.theme, self).open()
 
-    def _apply_settings(self, before: Settings | None = None) -> None:
+    def apply_settings(self, before: Settings | None = None) -> None:
         """`before` is None at the start; later only what has changed is done."""
         settings = self.settings_desk.settings
         self.handout_desk.set_settings(settings, self.settings_desk.logo)
@@ -355,11 +293,11 @@ class MainWindow(QMainWindow):
             self.handout_panel.set_options(_usual(settings))
         if before.language != settings.language:
             language = settings.language
-            self.top_bar.set_languages(self._languages, language)
+            self.top_bar.set_languages(self.languages, language)
             self.finder.set_language(language)
             self._tasks.run(lambda library: Shown.of(library, language), self._show_topics, latest="topics")
-        self._show_status()
-        self._count_pages()
+        self.show_status()
+        self.count_pages()
         if before.interface != settings.interface:
             self.interface_chosen.emit()
 
@@ -377,7 +315,7 @@ class MainWindow(QMainWindow):
             look.theme, look.fonts, look.icons, settings.text_size, settings.emergency_number, settings.language
         )
 
-    def _show_status(self) -> None:
+    def show_status(self) -> None:
         settings = self.settings_desk.settings
         articles = self.tr("Articles: {count}").format(count=number(self._shown.articles))
         paper = {"a4": "A4", "letter": self.tr("Letter")}[settings.paper]
@@ -408,7 +346,7 @@ class MainWindow(QMainWindow):
         for desk in (self.indexing, self.packs_desk, self.import_desk, self.own_desk, self.reading_aloud):
             desk.close()
 
-    def _show_error(self, error: Exception) -> None:
+    def show_error(self, error: Exception) -> None:
         show_error(self, error)
 
 
@@ -416,8 +354,3 @@ def _usual(settings: Settings) -> HandoutOptions:
     """How handouts begin; another layout, which is chosen where the pages are seen, must not bring it back."""
     options = options_of(msgspec.structs.replace(settings, layout="single", both_sides=False))
     return msgspec.structs.replace(options, plain=settings.plain)
-
-
-def _call(act: Callable[[], object], _: bool = False) -> None:
-    """An action says whether it is checked, which is of no use to most."""
-    act()

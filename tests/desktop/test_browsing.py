@@ -123,7 +123,7 @@ def test_one_complaint_leads_to_its_articles_by_title(window: MainWindow, qtbot:
 
 def test_a_language_without_complaints_says_so(window: MainWindow, scripts_pack: Path) -> None:
     window.topics_panel.choose(Page.COMPLAINTS)
-    window._take_up_packs()
+    window.take_up_packs()
     window.settings_desk.change(language="ar")
     assert note(window) == "No article of this language is listed by complaint yet. Search, or choose Topics."
     assert shown(window) == {}
