@@ -113,13 +113,15 @@ def handout(stage: Stage) -> QImage:
 
 def pages(stage: Stage) -> QImage:
     """The printed page, before it goes to the printer."""
-    stage.collect("low-back-pain")
+    stage.collect("asthma")
     desk = stage.window.handout_desk
     desk.preview()
     wait_until(lambda: desk.dialog is not None and desk.dialog.isVisible())
     assert desk.dialog is not None
-    desk.dialog.resize(680, 560)
-    return part(desk.dialog)
+    dialog = desk.dialog
+    dialog.resize(780, 600)
+    wait_until(lambda: any(letter.isdigit() for letter in dialog.on_paper.currentText()))  # how many sheets it takes
+    return part(dialog)
 
 
 def packs(stage: Stage) -> QImage:
