@@ -135,7 +135,9 @@ class PacksDesk(QObject):
         def refuse(error: Exception) -> None:
             if isinstance(error, UnknownKeyError):
                 self.offer(
-                    f"{path.name}\n\n{error}", self.tr("&Add a key..."), lambda: self.shown.key_wanted.emit(path)
+                    f"{path.name}\n\n{in_language(error.sentence)}",
+                    self.tr("&Add a key..."),
+                    lambda: self.shown.key_wanted.emit(path),
                 )
             else:
                 self.shown.show_packs()
