@@ -358,87 +358,87 @@
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>No favourite any more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es favorito: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>There are no articles in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay artículos en este idioma.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>One complaint at a time. This does not examine or diagnose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una molestia a la vez. Esto no examina ni diagnostica.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>No article of this language is listed by complaint yet. Search, or choose Topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay artículos de este idioma en la lista de molestias. Busque, o elija Temas.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>No article of this language says when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo de este idioma dice cuándo se escribió.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Changed: edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: edición {edition}</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión atrasada</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Due in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar en los próximos 90 días</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Nothing is overdue, and nothing is due in the next 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna revisión está atrasada, y no hay ninguna en los próximos 90 días.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Only the first {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran los primeros {count}.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Favourites are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los favoritos se guardan en esta computadora.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>No favourites yet. Open an article and press the star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay favoritos. Abra un artículo y pulse la estrella.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>What was read is not kept. The settings can switch that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda lo que se leyó. Puede activarlo en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Kept on this computer. The settings can switch that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en esta computadora. Puede desactivarlo en los ajustes.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se leyó nada.</translation>
     </message>
     <message>
         <location filename="../../desktop/browsing.py"/>
         <source>No longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en esta computadora</translation>
     </message>
 </context>
 <context>
@@ -1598,22 +1598,22 @@
     <message>
         <location filename="../../desktop/listing_page.py"/>
         <source>Jump to a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a una letra</translation>
     </message>
     <message>
         <location filename="../../desktop/listing_page.py"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <location filename="../../desktop/listing_page.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../desktop/listing_page.py"/>
         <source>Take the marked article out of this list (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista el artículo marcado (Supr)</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2719,7 @@
     <message>
         <location filename="../../desktop/search_panel.py"/>
         <source>One of the texts about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los textos sobre “{name}”</translation>
     </message>
     <message>
         <location filename="../../desktop/search_panel.py"/>
@@ -2842,7 +2842,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Keep the articles rea&amp;d last on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los artículos leíd&amp;os hace poco en esta computadora</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -3342,12 +3342,12 @@
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Find articles by</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos por</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Ways to find an article (Ctrl+1 to Ctrl+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de encontrar un artículo (Ctrl+1 a Ctrl+7)</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
@@ -3357,32 +3357,32 @@
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>De la A a la Z</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestias</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>New and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos y cambiados</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Due for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Read lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídos hace poco</translation>
     </message>
 </context>
 <context>
