@@ -24,7 +24,7 @@ UNUSED_PROJECTS = frozenset({"pycparser"})
 DROPPED = re.compile(
     r"(^|/)(tests?|testing/_private|__pycache__|include)/|\.(pyi|h|hpp|a|lib|pxd|pxi|pyx|c|cpp|obj|cmake|exe)$|(^|/)py\.typed$"
     r"|^[^/]+\.dist-info/|^[^/]+\.data/|^NOTICE$"
-    r"|^numpy/(f2py|distutils|random|_pyinstaller|doc)/|^numpy/conftest\.py$|^numpy/_core/_(simd|.*_tests)\."
+    r"|^numpy/(f2py|distutils|random|fft|ma|polynomial|_pyinstaller|doc)/|^numpy/conftest\.py$|^numpy/_core/_(simd|.*_tests)\."
     r"|^lxml/(isoschematron|includes)/|^lxml/(objectify|sax|html/(_difflib|diff))\.|^cffi/|^pypdfium2_cli/|^chardet/cli/"
     r"|^rapidfuzz/.*_(avx2|sse2)\.|^shiboken6/(concrt|msvcp|vc[a-z]+)140.*\.dll$",
     re.IGNORECASE,
@@ -37,8 +37,7 @@ VC_RUNTIME = ("concrt140.dll", "msvcp140*.dll", "vcruntime140*.dll")
 QT_PLUGINS = {
     "linux": """
         platforms/libqxcb platforms/libqoffscreen platforms/libqwayland
-        xcbglintegrations/libqxcb-egl-integration wayland-shell-integration/libxdg-shell
-        wayland-decoration-client/libbradient wayland-graphics-integration-client/libqt-plugin-wayland-egl
+        wayland-shell-integration/libxdg-shell wayland-decoration-client/libbradient
         imageformats/libqsvg imageformats/libqjpeg iconengines/libqsvgicon printsupport/libcupsprintersupport
         platforminputcontexts/libcomposeplatforminputcontextplugin
         platforminputcontexts/libibusplatforminputcontextplugin
