@@ -46,7 +46,7 @@
     <message>
         <location filename="../../desktop/about_dialog.py"/>
         <source>It has no network: it never connects to anything, and nothing about a patient is kept.</source>
-        <translation>Il n’a pas de réseau : il ne se connecte à rien, et rien n’est gardé sur les patients.</translation>
+        <translation>Ce programme n’a pas de réseau : il ne se connecte jamais à rien, et rien n’est gardé sur les patients.</translation>
     </message>
     <message>
         <location filename="../../desktop/about_dialog.py"/>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
         <source>&amp;Take back</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>&amp;Enlever</translation>
     </message>
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
@@ -600,7 +600,7 @@
     <message>
         <location filename="../../desktop/import_credits.py"/>
         <source>&amp;Add a person</source>
-        <translation>&amp;Ajouter une personne</translation>
+        <translation>Ajouter &amp;quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Vient de</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     <message>
         <location filename="../../desktop/pack_preview.py"/>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Vient de</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_preview.py"/>
@@ -5681,7 +5681,7 @@
     <message>
         <location filename="../../library/packs/signing.py"/>
         <source>{path} is damaged; take a copy of it.</source>
-        <translation>{path} est abîmé ; prenez-en une copie.</translation>
+        <translation>{path} est abîmé ; utilisez-en une copie.</translation>
     </message>
     <message>
         <location filename="../../library/packs/source.py"/>
