@@ -99,6 +99,7 @@ class Program:
         self._store = store or open_records(paths.state)
         settings = load_settings(self._store)
         self._paths = with_packs(paths, settings)
+        self._fonts = Fonts(self._paths.fonts)
         self._beginning = Beginning(self._store)
         self.kiosk = Kiosk(Lock(self._store))
         # later, because the dialog in which it was chosen is not closed yet
@@ -122,8 +123,8 @@ class Program:
         use_language(application, language, self._paths.translations)
         application.setWindowIcon(QIcon(str(self._paths.icons / "clinic-library.svg")))
         # before the window: its style sheet would keep the font of the system
-        application.setFont(application_font(language, Fonts(self._paths.fonts)))
-        window = MainWindow(tasks, settings, self._store, self._paths)
+        application.setFont(application_font(language, self._fonts))
+        window = MainWindow(tasks, settings, self._store, self._paths, self._fonts)
         self._offer_report(window)
         # later, because the dialog in which the language was chosen is not closed yet
         window.interface_chosen.connect(self._follow, Qt.ConnectionType.QueuedConnection)

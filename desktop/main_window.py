@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
     interface_chosen = Signal()
     """Another language of the window is in force: this window shall be followed by one in it."""
 
-    def __init__(self, tasks: Tasks, settings: Settings, store: RecordStore, paths: Paths) -> None:
+    def __init__(self, tasks: Tasks, settings: Settings, store: RecordStore, paths: Paths, fonts: Fonts) -> None:
         super().__init__()
         self._tasks = tasks
         self._store = store
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._locked = False
         self.setWindowTitle(self.tr("Clinic Library"))
         self.settings_desk = SettingsDesk(settings, store, self)
-        self.appearance = Appearance(settings, paths.icons, Fonts(paths.fonts))
+        self.appearance = Appearance(settings, paths.icons, fonts)
         self.all_actions = Actions(self, OwnMenu())
         self._make_panels(settings)
         self._make_desks(settings)
@@ -191,7 +191,6 @@ class MainWindow(QMainWindow):
     def _load_the_rest(self) -> None:
         """What the first article needs; not at once, because the first letters that are typed come first."""
         self.ready.emit()
-        self.appearance.fonts.load_names()
         self._tasks.run(lambda library: library.prepare(), lambda _: None)
         if not self._locked:
             self.own_desk.start()

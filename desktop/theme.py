@@ -163,11 +163,6 @@ class Fonts:
         self._load(files)
         return [family, "Noto Sans"] if family else ["Noto Sans"]
 
-    def load_names(self) -> None:
-        """What the list of languages needs, which nobody opens in the first moment."""
-        for language in NAMED_IN_OWN_SCRIPT:
-            self.family_for(language)
-
     def _load(self, files: tuple[str, ...]) -> None:
         for name in files:
             if name not in self._loaded:
@@ -198,7 +193,7 @@ class Icons:
 def application_font(language: str, fonts: Fonts) -> QFont:
     """For everything but articles, in a language of the window; languages are listed by their own names."""
     font = QFont()
-    others = [FONTS_BY_LANGUAGE[one][0] for one in NAMED_IN_OWN_SCRIPT]
+    others = [fonts.family_for(one)[0] for one in NAMED_IN_OWN_SCRIPT]
     font.setFamilies(list(dict.fromkeys([*fonts.family_for(language), *others])))
     font.setPointSizeF(10.5)
     return font
