@@ -623,7 +623,7 @@
     <message>
         <location filename="../../desktop/import_lists.py"/>
         <source>Put &amp;back</source>
-        <translation>वापस &amp;रखें</translation>
+        <translation>&amp;वापस रखें</translation>
     </message>
     <message>
         <location filename="../../desktop/import_lists.py"/>
@@ -782,7 +782,7 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>&amp;We wrote this, and other clinics may have it</source>
-        <translation>हमने इसे &amp;लिखा है, और दूसरे क्लिनिक इसे ले सकते हैं</translation>
+        <translation>&amp;हमने इसे लिखा है, और दूसरे क्लिनिक इसे ले सकते हैं</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
@@ -817,7 +817,7 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>W&amp;ritten by</source>
-        <translation>लेख&amp;क</translation>
+        <translation>&amp;लेखक</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
@@ -827,7 +827,7 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>From</source>
-        <translation>किससे</translation>
+        <translation>कहाँ से</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     <message>
         <location filename="../../desktop/import_dialog.py"/>
         <source>&amp;Next page</source>
-        <translation>&amp;अगला पन्ना</translation>
+        <translation>अ&amp;गला पन्ना</translation>
     </message>
     <message>
         <location filename="../../desktop/import_dialog.py"/>
@@ -1386,7 +1386,7 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Write the day like this: 3 February 2010.</source>
-        <translation>दिन ऐसे लिखें: 2010-02-03.</translation>
+        <translation>दिन ऐसे लिखें: 2010-02-03।</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>In one &amp;sentence</source>
-        <translation>एक &amp;वाक्य में</translation>
+        <translation>&amp;एक वाक्य में</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1416,7 +1416,7 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Last re&amp;viewed</source>
-        <translation>पिछली &amp;जाँच</translation>
+        <translation>पिछली जाँ&amp;च</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1436,7 +1436,7 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Rights &amp;held by</source>
-        <translation>अधिकार कि&amp;सके हैं</translation>
+        <translation>अ&amp;धिकार किसके हैं</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1745,7 +1745,7 @@
     <message>
         <location filename="../../desktop/editor_text.py"/>
         <source>Text</source>
-        <translation>अक्षर</translation>
+        <translation>पाठ</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2817,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Co&amp;unt printed copies, without names</source>
-        <translation>छपी प्रतियाँ &amp;गिनें, बिना नाम के</translation>
+        <translation>&amp;छपी प्रतियाँ गिनें, बिना नाम के</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2877,7 +2877,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Op&amp;en</source>
-        <translation>खु&amp;लने का समय</translation>
+        <translation>खुलने का स&amp;मय</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2932,7 +2932,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Articles &amp;in</source>
-        <translation>लेखों &amp;की भाषा</translation>
+        <translation>&amp;लेखों की भाषा</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -3040,7 +3040,7 @@
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>&amp;Name of the key</source>
-        <translation>कुंजी का &amp;नाम</translation>
+        <translation>कुंजी का ना&amp;म</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
@@ -3165,7 +3165,7 @@
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
         <source>&amp;PIN</source>
-        <translation>&amp;पिन (PIN)</translation>
+        <translation>&amp;PIN</translation>
     </message>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
