@@ -307,7 +307,7 @@
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
         <source>&amp;Take back</source>
-        <translation>&amp;سحب الموافقة</translation>
+        <translation>س&amp;حب الموافقة</translation>
     </message>
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
@@ -524,7 +524,7 @@
     <message>
         <location filename="../../desktop/import_collection.py"/>
         <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <location filename="../../desktop/import_collection.py"/>
@@ -714,7 +714,7 @@
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
         <source>A&amp;bout this article</source>
-        <translation>ع&amp;ن هذا المقال</translation>
+        <translation>عن ه&amp;ذا المقال</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
@@ -807,7 +807,7 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>&amp;Kind</source>
-        <translation>ال&amp;نوع</translation>
+        <translation>النو&amp;ع</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
@@ -1396,12 +1396,12 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>In one &amp;sentence</source>
-        <translation>في &amp;جملة واحدة</translation>
+        <translation>في جملة واح&amp;دة</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>K&amp;ind</source>
-        <translation>النو&amp;ع</translation>
+        <translation>ال&amp;نوع</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1411,12 +1411,12 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Last &amp;revised</source>
-        <translation>آخر &amp;تعديل</translation>
+        <translation>آخر تعد&amp;يل</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Last re&amp;viewed</source>
-        <translation>آخر م&amp;راجعة</translation>
+        <translation>آخر مرا&amp;جعة</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1426,12 +1426,12 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>T&amp;opics</source>
-        <translation>المواضي&amp;ع</translation>
+        <translation>الموا&amp;ضيع</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Notice</source>
-        <translation>الإ&amp;شعار</translation>
+        <translation>الإشعا&amp;ر</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1441,17 +1441,17 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Li&amp;cence</source>
-        <translation>الترخي&amp;ص</translation>
+        <translation>ال&amp;ترخيص</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>May be &amp;passed on</source>
-        <translation>يمكن إ&amp;عطاؤه لغيرك</translation>
+        <translation>يمكن إعطاؤه ل&amp;غيرك</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Where from</source>
-        <translation>المصدر الأص&amp;لي</translation>
+        <translation>المصدر الأ&amp;صلي</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1461,7 +1461,7 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Disclaimer</source>
-        <translation>إخلاء المس&amp;ؤولية</translation>
+        <translation>إ&amp;خلاء المسؤولية</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1694,7 +1694,7 @@
     <message>
         <location filename="../../desktop/logo_box.py"/>
         <source>None</source>
-        <translation>بلا</translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="../../desktop/logo_box.py"/>
@@ -1949,7 +1949,7 @@
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>&amp;Keys...</source>
-        <translation>الم&amp;فاتيح...</translation>
+        <translation>المفاتي&amp;ح...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
@@ -2210,7 +2210,7 @@
     <message>
         <location filename="../../desktop/paper_box.py"/>
         <source>None</source>
-        <translation>بلا</translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="../../desktop/paper_box.py"/>
@@ -2922,7 +2922,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Text size</source>
-        <translation>حجم ال&amp;نص</translation>
+        <translation>حجم الن&amp;ص</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -3508,7 +3508,7 @@
     <message>
         <location filename="../../desktop/choices.py"/>
         <source>None</source>
-        <translation>بلا</translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="../../desktop/choices.py"/>
