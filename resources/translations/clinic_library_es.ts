@@ -74,7 +74,7 @@
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Own articles</source>
-        <translation>Artículos &amp;propios</translation>
+        <translation>Artículos p&amp;ropios</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
@@ -99,7 +99,7 @@
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Library</source>
-        <translation>Bi&amp;blioteca</translation>
+        <translation>B&amp;iblioteca</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
@@ -134,17 +134,17 @@
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;New and changed</source>
-        <translation>&amp;Nuevos y cambiados</translation>
+        <translation>&amp;Nuevo y cambiado</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Due for review</source>
-        <translation>&amp;Por revisar</translation>
+        <translation>Por re&amp;visar</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Read lately</source>
-        <translation>&amp;Leídos hace poco</translation>
+        <translation>&amp;Leído hace poco</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
@@ -209,7 +209,7 @@
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Lan&amp;guage of the window</source>
-        <translation>I&amp;dioma de la ventana</translation>
+        <translation>Idio&amp;ma de la ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
@@ -229,7 +229,7 @@
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
@@ -1025,7 +1025,7 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>&amp;Copies</source>
-        <translation>Co&amp;pias</translation>
+        <translation>Copi&amp;as</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
@@ -1789,7 +1789,7 @@
     <message>
         <location filename="../../desktop/offer_bar.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <location filename="../../desktop/offer_bar.py"/>
@@ -1934,7 +1934,7 @@
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>Check &amp;all</source>
-        <translation>Revisar &amp;todos</translation>
+        <translation>Comprobar &amp;todo</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
@@ -1944,7 +1944,7 @@
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>S&amp;hare your own articles...</source>
-        <translation>Co&amp;mpartir sus artículos propios...</translation>
+        <translation>C&amp;ompartir sus artículos propios...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
@@ -2105,12 +2105,12 @@
     <message>
         <location filename="../../desktop/packs_desk.py"/>
         <source>Checking every byte</source>
-        <translation>Revisando cada byte</translation>
+        <translation>Comprobando cada byte</translation>
     </message>
     <message>
         <location filename="../../desktop/packs_desk.py"/>
         <source>Checking all packs</source>
-        <translation>Revisando todos los paquetes</translation>
+        <translation>Comprobando todos los paquetes</translation>
     </message>
     <message>
         <location filename="../../desktop/packs_desk.py"/>
@@ -2225,7 +2225,7 @@
     <message>
         <location filename="../../desktop/paper_box.py"/>
         <source>Fit on one sheet</source>
-        <translation>Que quepa en una hoja de papel</translation>
+        <translation>Que quepa en una hoja</translation>
     </message>
     <message>
         <location filename="../../desktop/paper_box.py"/>
@@ -2817,7 +2817,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Co&amp;unt printed copies, without names</source>
-        <translation>Co&amp;ntar las copias impresas, sin nombres</translation>
+        <translation>Contar las copias &amp;impresas, sin nombres</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2927,12 +2927,12 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Lan&amp;guage of the window</source>
-        <translation>I&amp;dioma de la ventana</translation>
+        <translation>Idio&amp;ma de la ventana</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Articles &amp;in</source>
-        <translation>Ar&amp;tículos en</translation>
+        <translation>Artíc&amp;ulos en</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2942,7 +2942,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Packs lie &amp;on</source>
-        <translation>Los paquetes están &amp;en</translation>
+        <translation>Los paquetes e&amp;stán en</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2957,7 +2957,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>A&amp;bout this program</source>
-        <translation>A&amp;cerca de este programa</translation>
+        <translation>&amp;Acerca de este programa</translation>
     </message>
 </context>
 <context>
@@ -3040,7 +3040,7 @@
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>&amp;Name of the key</source>
-        <translation>&amp;Nombre de la clave</translation>
+        <translation>Nom&amp;bre de la clave</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
@@ -3078,7 +3078,7 @@
     <message>
         <location filename="../../desktop/sharing_desk.py"/>
         <source>Checking your articles and making the pack</source>
-        <translation>Revisando sus artículos y haciendo el paquete</translation>
+        <translation>Comprobando sus artículos y haciendo el paquete</translation>
     </message>
     <message>
         <location filename="../../desktop/sharing_desk.py"/>
@@ -3372,7 +3372,7 @@
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>New and changed</source>
-        <translation>Nuevos y cambiados</translation>
+        <translation>Nuevo y cambiado</translation>
     </message>
     <message>
         <location filename="../../desktop/topics_panel.py"/>
@@ -3382,7 +3382,7 @@
     <message>
         <location filename="../../desktop/topics_panel.py"/>
         <source>Read lately</source>
-        <translation>Leídos hace poco</translation>
+        <translation>Leído hace poco</translation>
     </message>
 </context>
 <context>
@@ -3418,7 +3418,7 @@
     <message>
         <location filename="../../desktop/offer_bar.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
 </context>
 <context>
