@@ -600,7 +600,7 @@
     <message>
         <location filename="../../desktop/import_credits.py"/>
         <source>&amp;Add a person</source>
-        <translation>&amp;Adicionar uma pessoa</translation>
+        <translation>Adi&amp;cionar uma pessoa</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     <message>
         <location filename="../../desktop/import_lists.py"/>
         <source>Put &amp;back</source>
-        <translation>Pôr de &amp;volta</translation>
+        <translation>Tra&amp;zer de volta</translation>
     </message>
     <message>
         <location filename="../../desktop/import_lists.py"/>
@@ -633,7 +633,7 @@
     <message>
         <location filename="../../desktop/import_lists.py"/>
         <source>&amp;Leave out</source>
-        <translation>&amp;Deixar de fora</translation>
+        <translation>Dei&amp;xar de fora</translation>
     </message>
     <message>
         <location filename="../../desktop/import_lists.py"/>
@@ -1401,12 +1401,12 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>K&amp;ind</source>
-        <translation>Ti&amp;po</translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Lan&amp;guage</source>
-        <translation>Lín&amp;gua</translation>
+        <translation>Lí&amp;ngua</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -2467,7 +2467,7 @@
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
         <source>To &amp;look at: {count}</source>
-        <translation>A o&amp;lhar: {count}</translation>
+        <translation>A ol&amp;har: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
@@ -2887,7 +2887,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Emergenc&amp;y number</source>
-        <translation>Número de emer&amp;gência</translation>
+        <translation>Número de eme&amp;rgência</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2942,7 +2942,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Packs lie &amp;on</source>
-        <translation>Os pacotes estão &amp;em</translation>
+        <translation>Os p&amp;acotes estão em</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
