@@ -18,6 +18,7 @@ from library.program import Build, licence_text, licences, read_build, source_of
 
 WIDTH, HEIGHT = 900, 600
 LIST_WIDTH = 290
+LEAST_PART = 40
 
 
 class AboutDialog(QDialog):
@@ -49,6 +50,8 @@ class AboutDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
+        for part in (self.list, self.text):
+            part.setMinimumHeight(LEAST_PART)
         self._texts: list[Callable[[], str]] = []
         """How each is read when it is first shown."""
         self._fill(paths)

@@ -31,7 +31,7 @@ from desktop.labels import scrolling
 from desktop.theme import Icons
 from library.models import Article, Kind
 
-ROOM_FOR_TWO, ONE_COLUMN = 900, 480
+ONE_COLUMN, GAP = 480, 24
 
 
 class Corrected(NamedTuple):
@@ -160,7 +160,8 @@ class KeptForm(QWidget):
         content = QWidget()
         sides = self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         sides.setContentsMargins(0, 0, 8, 0)
-        sides.setSpacing(24)
+        sides.setSpacing(GAP)
+        self._columns = what, who
         for form, share in ((what, 4), (who, 5)):
             side = QVBoxLayout()
             side.addLayout(form)
@@ -175,8 +176,8 @@ class KeptForm(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns stand beside each other where there is room for them."""
-        direction = QBoxLayout.Direction
-        beside = self.width() >= ROOM_FOR_TWO
+        direction, needed = QBoxLayout.Direction, sum(side.minimumSize().width() + GAP for side in self._columns)
+        beside = self.area.viewport().width() >= needed
         self._sides.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         super().resizeEvent(event)
 

@@ -26,7 +26,7 @@ from desktop.own_look import Look
 from library.importing.imported import Corrections, Flag
 from library.models import CitationKey
 
-LEAST_TEXT = 48
+LEAST_TEXT = 36
 TYPING_MS = 300
 """While a word is being typed, the page is not imported anew at every letter."""
 DATES = ("revised", "reviewed", "published")

@@ -36,7 +36,8 @@ class _WholeWidth(QScrollArea):
         self.setWidget(inside)
 
     def minimumSizeHint(self) -> QSize:
-        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        frame = self.width() - self.contentsRect().width()  # which the style sheet draws around it
+        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + frame
         return QSize(width, super().minimumSizeHint().height())
 
 

@@ -39,6 +39,8 @@ class KeysPage(QWidget):
         self.close_button = QPushButton(self.tr("Back to the packs"))
         self.close_button.clicked.connect(self.closed)
         row = QHBoxLayout()
+        for button in (self.add_button, self.remove_button, self.close_button):
+            button.setAutoDefault(False)  # nobody removes a key by a stray Enter
         for button in (self.add_button, self.remove_button):
             row.addWidget(button)
         row.addStretch()

@@ -122,6 +122,7 @@ class StaffDialog(QDialog):
             return
         self.message.setText(self.tr("That is not the PIN. Please try again."))
         self._wait()
+        self.adjustSize()  # the sentence may take another line
 
     def _wait(self) -> None:
         seconds = self._lock.seconds_to_wait

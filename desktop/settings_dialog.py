@@ -26,6 +26,7 @@ from desktop.logo_box import LogoBox
 from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings
 
 LONGEST_LINE = 120
+WIDTH = 500
 
 
 class SettingsDialog(QDialog):
@@ -41,7 +42,6 @@ class SettingsDialog(QDialog):
         self._before = settings
         self._logo = logo
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(460)
         self.clinic_name = self._line(settings.clinic_name, self.tr("Clinic name"))
         self.clinic_address = self._line(settings.clinic_address, self.tr("Address"))
         self.clinic_phone = self._line(settings.clinic_phone, self.tr("Phone"))
@@ -150,7 +150,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(scrolling(fields))
         layout.addWidget(buttons)
         wanted = fields.sizeHint().height() + buttons.sizeHint().height() + 48
-        self.resize(self.minimumWidth() + 40, min(wanted, most_height))
+        self.resize(WIDTH, min(wanted, most_height))
 
     def _line(self, text: str, name: str) -> QLineEdit:
         line = QLineEdit(text)

@@ -181,14 +181,14 @@ def _is_in_group(one: QWidget) -> bool:
 
 
 def _is_backwards(before: QWidget, after: QWidget, window: QWidget) -> bool:
-    """To the left in the same row, or up without going on to the next column; mirrored for right to left."""
+    """To the left in the same row, or up without going on to the next column; mirrored from right to left."""
     common = before.parentWidget()
     while common is not None and not common.isAncestorOf(after):
         common = common.parentWidget()
     if common is None or after.isAncestorOf(before) or before.isAncestorOf(after):
         return False
     one, other = (rect_in(_frame_of(widget, common), window) for widget in (before, after))
-    if window.isRightToLeft():
+    if common.isRightToLeft():
         one, other = (QRect(window.width() - r.right(), r.y(), r.width(), r.height()) for r in (one, other))
     shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
     if shared > min(one.height(), other.height()) // 2:  # in the same row

@@ -104,7 +104,10 @@ class Stage:
 
     def open(self, article: str, language: str = "") -> None:
         """The article in the language of the stage where there is one, or else in English."""
-        key = ArticleKey(ArticleId(article), language or self.language)
+        language = language or self.language
+        packs = (self.paths.starter_pack, self.paths.local_pack)
+        is_there = any((pack / "articles" / language / f"{article}.md").exists() for pack in packs)
+        key = ArticleKey(ArticleId(article), language if is_there else "en")
         reader = self.window.reader
         reader.open(key)
         wait_until(lambda: reader.reading is not None and reader.reading.article.key.id == article)
@@ -207,7 +210,7 @@ def deleted(stage: Stage) -> QWidget:
 
 
 def picture(stage: Stage) -> QWidget:
-    stage.open("low-back-pain")
+    stage.open("low-back-pain", "es" if stage.language == "es" else "en")
     view = stage.window.reading_pane.view
     view._enlarge(next(iter(view._pictures)))
     return _front()

@@ -10,12 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
-from desktop.outline import Headings
 from desktop.reading_pane import ReadingPane
 from desktop.theme import DARK, LIGHT, Fonts, Icons
 from library.models import ArticleId, ArticleKey
@@ -308,13 +306,3 @@ def test_the_icons_of_the_find_bar_follow_the_theme(window: MainWindow) -> None:
     assert ink() == LIGHT.ink
     window.settings_desk.change(theme="dark")
     assert ink() == DARK.ink
-
-
-def test_headings_of_a_page_that_was_written_over_are_asked_for_without_harm(qapp: QApplication) -> None:
-    """Between the old page and the new one the scroll bar moves, and asks."""
-    document = QTextDocument()
-    document.setHtml("".join(f'<p><a name="s{number}"></a>Section {number}</p>' for number in range(40)))
-    headings = Headings(document, [f"s{number}" for number in range(40)])
-    assert headings.at(0, 100, 50) == "s0"
-    document.setHtml("<p>One line</p>")
-    assert headings.at(100, 100, 50) in {f"s{number}" for number in range(40)}
