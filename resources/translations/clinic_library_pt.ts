@@ -1694,7 +1694,7 @@
     <message>
         <location filename="../../desktop/logo_box.py"/>
         <source>None</source>
-        <translation>Nenhuma</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <location filename="../../desktop/logo_box.py"/>
