@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize, QTranslator
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTabBar,
     QTextEdit,
     QTreeWidget,
@@ -121,7 +122,10 @@ def is_content(widget: QWidget, text: str) -> bool:
 
 
 def what_is_cut(widget: QWidget) -> str:
-    """How much room a text has and how much it needs, if that is more."""
+    """How much room a text, or what scrolls up and down only, has and how much it needs, if that is more."""
+    if isinstance(widget, QScrollArea) and widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        needed, room = widget.widget().minimumSizeHint().width(), widget.viewport().width()
+        return f"{needed} wide in {room}" if needed > room else ""
     if not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
         return ""
     if isinstance(widget, QLabel) and widget.wordWrap():
@@ -144,7 +148,11 @@ def test_whatever_the_window_says_is_translated_and_has_room_for_longer_words(st
                 if WORDS.search(text) and BEGIN not in text and not is_content(one, text)
             ]
             visible = [one for one in widget.findChildren(QWidget) if one.isVisibleTo(widget)]
-            cut += [(name, what, one.text()[:80]) for one in visible if (what := what_is_cut(one))]
+            cut += [
+                (name, what, type(one).__name__, str(one.property("text"))[:80])
+                for one in visible
+                if (what := what_is_cut(one))
+            ]
             assert widget.width() <= SCREEN.width() and widget.height() <= SCREEN.height(), name
     assert (bare, cut) == ([], [])
 
