@@ -275,3 +275,14 @@ def test_a_translation_has_the_signs_of_its_source(language: str) -> None:
         text.source: made for text, made in finished.items() if text.source and signs_of(made) != signs_of(text.source)
     }
     assert wrong == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_is_translated(language: str) -> None:
+    assert [text for text, made in read_translations(file_of(language)).items() if not made] == []
+
+
+def test_the_keys_of_hindi_stand_beside_the_words() -> None:
+    """The line under a letter would part it from its vowel signs; and few who write Devanagari type it."""
+    keys = [made for made in read_translations(file_of("hi")).values() if re.search(r"&\w", ENTITIES.sub("", made))]
+    assert keys and [made for made in keys if not re.search(r"\(&[A-Z]\)", made)] == []

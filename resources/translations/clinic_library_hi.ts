@@ -74,207 +74,207 @@
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Own articles</source>
-        <translation>&amp;अपने लेख</translation>
+        <translation>अपने लेख (&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Find</source>
-        <translation>&amp;खोजें</translation>
+        <translation>खोजें (&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Read</source>
-        <translation>&amp;पढ़ें</translation>
+        <translation>पढ़ें (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;View</source>
-        <translation>&amp;देखें</translation>
+        <translation>देखें (&amp;V)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Handout</source>
-        <translation>प&amp;र्चा</translation>
+        <translation>पर्चा (&amp;H)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Library</source>
-        <translation>पुस्तका&amp;लय</translation>
+        <translation>पुस्तकालय (&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>H&amp;elp</source>
-        <translation>&amp;मदद</translation>
+        <translation>मदद (&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Search</source>
-        <translation>&amp;खोज</translation>
+        <translation>खोज (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Topics</source>
-        <translation>&amp;विषय</translation>
+        <translation>विषय (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Titles from &amp;A to Z</source>
-        <translation>&amp;शीर्षक अक्षरों के क्रम में</translation>
+        <translation>शीर्षक अक्षरों के क्रम में (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Complaints</source>
-        <translation>शि&amp;कायतें</translation>
+        <translation>शिकायतें (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Favourites</source>
-        <translation>&amp;पसंदीदा</translation>
+        <translation>पसंदीदा (&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;New and changed</source>
-        <translation>&amp;नया और बदला हुआ</translation>
+        <translation>नया और बदला हुआ (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Due for review</source>
-        <translation>&amp;जाँचना बाक़ी</translation>
+        <translation>जाँचना बाक़ी (&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Read lately</source>
-        <translation>&amp;हाल में पढ़ा</translation>
+        <translation>हाल में पढ़ा (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;First page</source>
-        <translation>पह&amp;ला पन्ना</translation>
+        <translation>पहला पन्ना (&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Back</source>
-        <translation>वाप&amp;स</translation>
+        <translation>वापस (&amp;B)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>F&amp;orward</source>
-        <translation>&amp;आगे</translation>
+        <translation>आगे (&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Find in &amp;this page</source>
-        <translation>&amp;इस पन्ने में खोजें</translation>
+        <translation>इस पन्ने में खोजें (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Sections of the article</source>
-        <translation>लेख के &amp;भाग</translation>
+        <translation>लेख के भाग (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Keep as favourite</source>
-        <translation>पसंदीदा &amp;बनाएँ</translation>
+        <translation>पसंदीदा बनाएँ (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Read &amp;aloud</source>
-        <translation>ज़ोर से प&amp;ढ़ें</translation>
+        <translation>ज़ोर से पढ़ें (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Next part of the window</source>
-        <translation>खिड़की का &amp;अगला भाग</translation>
+        <translation>खिड़की का अगला भाग (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Larger text</source>
-        <translation>अक्षर &amp;बड़े करें</translation>
+        <translation>अक्षर बड़े करें (&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Smaller text</source>
-        <translation>अक्षर &amp;छोटे करें</translation>
+        <translation>अक्षर छोटे करें (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Normal text</source>
-        <translation>अक्षर &amp;सामान्य करें</translation>
+        <translation>अक्षर सामान्य करें (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Colours</source>
-        <translation>&amp;रंग</translation>
+        <translation>रंग (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Lan&amp;guage of the window</source>
-        <translation>खिड़की की &amp;भाषा</translation>
+        <translation>खिड़की की भाषा (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Add this article</source>
-        <translation>यह लेख &amp;जोड़ें</translation>
+        <translation>यह लेख जोड़ें (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;See and print</source>
-        <translation>&amp;देखें और छापें</translation>
+        <translation>देखें और छापें (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Save as P&amp;DF</source>
-        <translation>PDF में &amp;सहेजें</translation>
+        <translation>PDF में सहेजें (&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Packs of articles</source>
-        <translation>लेखों के &amp;पैक</translation>
+        <translation>लेखों के पैक (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Settings</source>
-        <translation>&amp;सेटिंग</translation>
+        <translation>सेटिंग (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Forget this session</source>
-        <translation>यह सत्र &amp;भुला दें</translation>
+        <translation>यह सत्र भुला दें (&amp;F)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Loc&amp;k to reading and printing</source>
-        <translation>सिर्फ़ पढ़ने और &amp;छापने दें</translation>
+        <translation>सिर्फ़ पढ़ने और छापने दें (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Close</source>
-        <translation>&amp;बंद करें</translation>
+        <translation>बंद करें (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Keys</source>
-        <translation>&amp;कुंजियाँ</translation>
+        <translation>कुंजियाँ (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;Guide to this program</source>
-        <translation>इस प्रोग्राम की &amp;गाइड</translation>
+        <translation>इस प्रोग्राम की गाइड (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>Report of the last &amp;crash</source>
-        <translation>पिछली गड़बड़ी की &amp;रिपोर्ट</translation>
+        <translation>पिछली गड़बड़ी की रिपोर्ट (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/actions.py"/>
         <source>&amp;About this program</source>
-        <translation>इस प्रोग्राम के &amp;बारे में</translation>
+        <translation>इस प्रोग्राम के बारे में (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
         <source>&amp;Take back</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
@@ -317,12 +317,12 @@
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
         <source>Your &amp;name</source>
-        <translation>आपका &amp;नाम</translation>
+        <translation>आपका नाम (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
         <source>What you &amp;do here</source>
-        <translation>आपका यहाँ का &amp;काम</translation>
+        <translation>आपका यहाँ का काम (&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
@@ -337,7 +337,7 @@
     <message>
         <location filename="../../desktop/approve_dialog.py"/>
         <source>&amp;Approve</source>
-        <translation>&amp;मंज़ूर करें</translation>
+        <translation>मंज़ूर करें (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     <message>
         <location filename="../../desktop/import_collection.py"/>
         <source>Bring in &amp;all ({count})</source>
-        <translation>&amp;सब लाएँ ({count})</translation>
+        <translation>सब लाएँ ({count}) (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -600,7 +600,7 @@
     <message>
         <location filename="../../desktop/import_credits.py"/>
         <source>&amp;Add a person</source>
-        <translation>व्यक्ति &amp;जोड़ें</translation>
+        <translation>व्यक्ति जोड़ें (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     <message>
         <location filename="../../desktop/import_lists.py"/>
         <source>Put &amp;back</source>
-        <translation>&amp;वापस रखें</translation>
+        <translation>वापस रखें (&amp;B)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_lists.py"/>
@@ -633,7 +633,7 @@
     <message>
         <location filename="../../desktop/import_lists.py"/>
         <source>&amp;Leave out</source>
-        <translation>&amp;छोड़ दें</translation>
+        <translation>छोड़ दें (&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_lists.py"/>
@@ -674,7 +674,7 @@
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
         <source>&amp;Save</source>
-        <translation>&amp;सहेजें</translation>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
@@ -709,12 +709,12 @@
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
         <source>&amp;Text</source>
-        <translation>&amp;पाठ</translation>
+        <translation>पाठ (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
         <source>A&amp;bout this article</source>
-        <translation>इस लेख के &amp;बारे में</translation>
+        <translation>इस लेख के बारे में (&amp;B)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
@@ -782,7 +782,7 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>&amp;We wrote this, and other clinics may have it</source>
-        <translation>&amp;हमने इसे लिखा है, और दूसरे क्लिनिक इसे ले सकते हैं</translation>
+        <translation>हमने इसे लिखा है, और दूसरे क्लिनिक इसे ले सकते हैं (&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
@@ -797,27 +797,27 @@
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>&amp;Other names</source>
-        <translation>&amp;दूसरे नाम</translation>
+        <translation>दूसरे नाम (&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>To&amp;pics</source>
-        <translation>&amp;विषय</translation>
+        <translation>विषय (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>&amp;Kind</source>
-        <translation>प्र&amp;कार</translation>
+        <translation>प्रकार (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>La&amp;nguage</source>
-        <translation>&amp;भाषा</translation>
+        <translation>भाषा (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
         <source>W&amp;ritten by</source>
-        <translation>&amp;लेखक</translation>
+        <translation>लेखक (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_fields.py"/>
@@ -965,7 +965,7 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>S&amp;hort copy</source>
-        <translation>&amp;छोटी प्रति</translation>
+        <translation>छोटी प्रति (&amp;H)</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
@@ -975,12 +975,12 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>Both &amp;sides</source>
-        <translation>&amp;दोनों ओर</translation>
+        <translation>दोनों ओर (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>Show &amp;without colours</source>
-        <translation>बिना &amp;रंग के दिखाएँ</translation>
+        <translation>बिना रंग के दिखाएँ (&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
@@ -1015,17 +1015,17 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>P&amp;ages</source>
-        <translation>&amp;पन्ने</translation>
+        <translation>पन्ने (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>&amp;Printer</source>
-        <translation>प्रिं&amp;टर</translation>
+        <translation>प्रिंटर (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>&amp;Copies</source>
-        <translation>प्रति&amp;याँ</translation>
+        <translation>प्रतियाँ (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
@@ -1154,7 +1154,7 @@
     <message>
         <location filename="../../desktop/import_dialog.py"/>
         <source>&amp;Next page</source>
-        <translation>अ&amp;गला पन्ना</translation>
+        <translation>अगला पन्ना (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_dialog.py"/>
@@ -1177,7 +1177,7 @@
     <message>
         <location filename="../../desktop/import_page.py"/>
         <source>&amp;Keep</source>
-        <translation>&amp;रखें</translation>
+        <translation>रखें (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_page.py"/>
@@ -1217,7 +1217,7 @@
     <message>
         <location filename="../../desktop/import_page.py"/>
         <source>&amp;Replace</source>
-        <translation>&amp;बदलें</translation>
+        <translation>बदलें (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_page.py"/>
@@ -1391,67 +1391,67 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Title</source>
-        <translation>&amp;शीर्षक</translation>
+        <translation>शीर्षक (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>In one &amp;sentence</source>
-        <translation>&amp;एक वाक्य में</translation>
+        <translation>एक वाक्य में (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>K&amp;ind</source>
-        <translation>प्र&amp;कार</translation>
+        <translation>प्रकार (&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Lan&amp;guage</source>
-        <translation>&amp;भाषा</translation>
+        <translation>भाषा (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Last &amp;revised</source>
-        <translation>पिछला &amp;बदलाव</translation>
+        <translation>पिछला बदलाव (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Last re&amp;viewed</source>
-        <translation>पिछली जाँ&amp;च</translation>
+        <translation>पिछली जाँच (&amp;V)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>P&amp;ublished</source>
-        <translation>&amp;प्रकाशित</translation>
+        <translation>प्रकाशित (&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>T&amp;opics</source>
-        <translation>वि&amp;षय</translation>
+        <translation>विषय (&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Notice</source>
-        <translation>&amp;सूचना</translation>
+        <translation>सूचना (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Rights &amp;held by</source>
-        <translation>अ&amp;धिकार किसके हैं</translation>
+        <translation>अधिकार किसके हैं (&amp;H)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>Li&amp;cence</source>
-        <translation>&amp;लाइसेंस</translation>
+        <translation>लाइसेंस (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>May be &amp;passed on</source>
-        <translation>आगे &amp;दे सकते हैं</translation>
+        <translation>आगे दे सकते हैं (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Where from</source>
-        <translation>क&amp;हाँ से</translation>
+        <translation>कहाँ से (&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1461,7 +1461,7 @@
     <message>
         <location filename="../../desktop/import_form.py"/>
         <source>&amp;Disclaimer</source>
-        <translation>&amp;अस्वीकरण</translation>
+        <translation>अस्वीकरण (&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/import_form.py"/>
@@ -1484,7 +1484,7 @@
     <message>
         <location filename="../../desktop/pack_keys.py"/>
         <source>&amp;Trust this key</source>
-        <translation>इस कुंजी पर &amp;भरोसा करें</translation>
+        <translation>इस कुंजी पर भरोसा करें (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_keys.py"/>
@@ -1560,12 +1560,12 @@
     <message>
         <location filename="../../desktop/pack_keys.py"/>
         <source>&amp;Add a key...</source>
-        <translation>कुंजी &amp;जोड़ें...</translation>
+        <translation>कुंजी जोड़ें (&amp;A)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_keys.py"/>
         <source>&amp;Remove</source>
-        <translation>&amp;हटाएँ</translation>
+        <translation>हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_keys.py"/>
@@ -1636,12 +1636,12 @@
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
         <source>New &amp;PIN</source>
-        <translation>&amp;नया PIN</translation>
+        <translation>नया PIN (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
         <source>PIN a&amp;gain</source>
-        <translation>PIN &amp;फिर से</translation>
+        <translation>PIN फिर से (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
@@ -1768,7 +1768,7 @@
     <message>
         <location filename="../../desktop/note_dialog.py"/>
         <source>&amp;Save</source>
-        <translation>&amp;सहेजें</translation>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1789,7 @@
     <message>
         <location filename="../../desktop/offer_bar.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/offer_bar.py"/>
@@ -1833,7 +1833,7 @@
     <message>
         <location filename="../../desktop/own_desk.py"/>
         <source>&amp;Go on writing</source>
-        <translation>&amp;लिखना जारी रखें</translation>
+        <translation>लिखना जारी रखें (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/own_desk.py"/>
@@ -1866,57 +1866,57 @@
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Bring in a page...</source>
-        <translation>&amp;पन्ना लाएँ...</translation>
+        <translation>पन्ना लाएँ (&amp;B)...</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>Bring in a &amp;folder...</source>
-        <translation>&amp;फ़ोल्डर लाएँ...</translation>
+        <translation>फ़ोल्डर लाएँ (&amp;F)...</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Write a new article</source>
-        <translation>&amp;नया लेख लिखें</translation>
+        <translation>नया लेख लिखें (&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Edit this article</source>
-        <translation>इस लेख को &amp;बदलें</translation>
+        <translation>इस लेख को बदलें (&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Adapt this article</source>
-        <translation>इस लेख को &amp;अपनाएँ</translation>
+        <translation>इस लेख को अपनाएँ (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>Add a &amp;note...</source>
-        <translation>नोट &amp;जोड़ें...</translation>
+        <translation>नोट जोड़ें (&amp;N)...</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>A&amp;pprove for this clinic...</source>
-        <translation>इस क्लिनिक के लिए &amp;मंज़ूर करें...</translation>
+        <translation>इस क्लिनिक के लिए मंज़ूर करें (&amp;P)...</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>Earlier &amp;versions...</source>
-        <translation>पुराने &amp;संस्करण...</translation>
+        <translation>पुराने संस्करण (&amp;V)...</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Delete this article...</source>
-        <translation>इस लेख को मि&amp;टाएँ...</translation>
+        <translation>इस लेख को मिटाएँ (&amp;D)...</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Undo delete</source>
-        <translation>मिटाया हुआ &amp;वापस लाएँ</translation>
+        <translation>मिटाया हुआ वापस लाएँ (&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/own_menu.py"/>
         <source>&amp;Undo delete: {title}</source>
-        <translation>मिटाया हुआ &amp;वापस लाएँ: {title}</translation>
+        <translation>मिटाया हुआ वापस लाएँ: {title} (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1929,32 +1929,32 @@
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>&amp;Install from a file...</source>
-        <translation>फ़ाइल से &amp;इंस्टॉल करें...</translation>
+        <translation>फ़ाइल से इंस्टॉल करें (&amp;I)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>Check &amp;all</source>
-        <translation>&amp;सब जाँचें</translation>
+        <translation>सब जाँचें (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>Copy to a &amp;stick...</source>
-        <translation>स्टिक पर &amp;कॉपी करें...</translation>
+        <translation>स्टिक पर कॉपी करें (&amp;S)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>S&amp;hare your own articles...</source>
-        <translation>अपने लेख &amp;बाँटें...</translation>
+        <translation>अपने लेख बाँटें (&amp;H)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>&amp;Keys...</source>
-        <translation>कुं&amp;जियाँ...</translation>
+        <translation>कुंजियाँ (&amp;K)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>&amp;Go back</source>
-        <translation>&amp;पीछे जाएँ</translation>
+        <translation>पीछे जाएँ (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
@@ -1964,7 +1964,7 @@
     <message>
         <location filename="../../desktop/pack_list.py"/>
         <source>&amp;Remove</source>
-        <translation>&amp;हटाएँ</translation>
+        <translation>हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_list.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="../../desktop/packs_desk.py"/>
         <source>&amp;Add a key...</source>
-        <translation>कुंजी &amp;जोड़ें...</translation>
+        <translation>कुंजी जोड़ें (&amp;A)...</translation>
     </message>
     <message>
         <location filename="../../desktop/packs_desk.py"/>
@@ -2135,7 +2135,7 @@
     <message>
         <location filename="../../desktop/packs_desk.py"/>
         <source>&amp;Repair from a file...</source>
-        <translation>फ़ाइल से &amp;ठीक करें...</translation>
+        <translation>फ़ाइल से ठीक करें (&amp;R)...</translation>
     </message>
     <message>
         <location filename="../../desktop/packs_desk.py"/>
@@ -2341,22 +2341,22 @@
     <message>
         <location filename="../../desktop/picture_dialog.py"/>
         <source>&amp;Larger</source>
-        <translation>&amp;बड़ा</translation>
+        <translation>बड़ा (&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/picture_dialog.py"/>
         <source>&amp;Smaller</source>
-        <translation>&amp;छोटा</translation>
+        <translation>छोटा (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/picture_dialog.py"/>
         <source>&amp;Whole picture</source>
-        <translation>&amp;पूरा चित्र</translation>
+        <translation>पूरा चित्र (&amp;W)</translation>
     </message>
     <message>
         <location filename="../../desktop/picture_dialog.py"/>
         <source>&amp;Close</source>
-        <translation>&amp;बंद करें</translation>
+        <translation>बंद करें (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/picture_dialog.py"/>
@@ -2374,7 +2374,7 @@
     <message>
         <location filename="../../desktop/pack_preview.py"/>
         <source>&amp;Install</source>
-        <translation>&amp;इंस्टॉल करें</translation>
+        <translation>इंस्टॉल करें (&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_preview.py"/>
@@ -2467,7 +2467,7 @@
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
         <source>To &amp;look at: {count}</source>
-        <translation>&amp;देखने लायक: {count}</translation>
+        <translation>देखने लायक: {count} (&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_dialog.py"/>
@@ -2521,7 +2521,7 @@
     <message>
         <location filename="../../desktop/reference_dialog.py"/>
         <source>&amp;Cite it</source>
-        <translation>&amp;संदर्भ लगाएँ</translation>
+        <translation>संदर्भ लगाएँ (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/reference_dialog.py"/>
@@ -2640,7 +2640,7 @@
     <message>
         <location filename="../../desktop/crash_dialog.py"/>
         <source>&amp;Copy the report</source>
-        <translation>&amp;रिपोर्ट कॉपी करें</translation>
+        <translation>रिपोर्ट कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/crash_dialog.py"/>
@@ -2817,7 +2817,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Co&amp;unt printed copies, without names</source>
-        <translation>&amp;छपी प्रतियाँ गिनें, बिना नाम के</translation>
+        <translation>छपी प्रतियाँ गिनें, बिना नाम के (&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2837,12 +2837,12 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Keep the last searches on this computer</source>
-        <translation>पिछली &amp;खोजें इस कंप्यूटर पर रखें</translation>
+        <translation>पिछली खोजें इस कंप्यूटर पर रखें (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Keep the articles rea&amp;d last on this computer</source>
-        <translation>हाल में &amp;पढ़े लेख इस कंप्यूटर पर रखें</translation>
+        <translation>हाल में पढ़े लेख इस कंप्यूटर पर रखें (&amp;D)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2862,32 +2862,32 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Clinic &amp;name</source>
-        <translation>क्लिनिक का &amp;नाम</translation>
+        <translation>क्लिनिक का नाम (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Address</source>
-        <translation>प&amp;ता</translation>
+        <translation>पता (&amp;A)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Phone</source>
-        <translation>&amp;फ़ोन</translation>
+        <translation>फ़ोन (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Op&amp;en</source>
-        <translation>खुलने का स&amp;मय</translation>
+        <translation>खुलने का समय (&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Logo</source>
-        <translation>लो&amp;गो</translation>
+        <translation>लोगो (&amp;L)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Emergenc&amp;y number</source>
-        <translation>&amp;आपातकालीन नंबर</translation>
+        <translation>आपातकालीन नंबर (&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2902,12 +2902,12 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Pape&amp;r</source>
-        <translation>&amp;काग़ज़</translation>
+        <translation>काग़ज़ (&amp;R)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Sources</source>
-        <translation>&amp;स्रोत</translation>
+        <translation>स्रोत (&amp;S)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2917,22 +2917,22 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Colours</source>
-        <translation>&amp;रंग</translation>
+        <translation>रंग (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>&amp;Text size</source>
-        <translation>&amp;अक्षरों का आकार</translation>
+        <translation>अक्षरों का आकार (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Lan&amp;guage of the window</source>
-        <translation>खिड़की की &amp;भाषा</translation>
+        <translation>खिड़की की भाषा (&amp;G)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Articles &amp;in</source>
-        <translation>&amp;लेखों की भाषा</translation>
+        <translation>लेखों की भाषा (&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2942,7 +2942,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>Packs lie &amp;on</source>
-        <translation>पैक क&amp;हाँ हैं</translation>
+        <translation>पैक कहाँ हैं (&amp;O)</translation>
     </message>
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
@@ -2957,7 +2957,7 @@
     <message>
         <location filename="../../desktop/settings_dialog.py"/>
         <source>A&amp;bout this program</source>
-        <translation>इस प्रोग्राम के &amp;बारे में</translation>
+        <translation>इस प्रोग्राम के बारे में (&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -2980,12 +2980,12 @@
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>&amp;Make the pack...</source>
-        <translation>&amp;पैक बनाएँ...</translation>
+        <translation>पैक बनाएँ (&amp;M)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>Make a &amp;new key...</source>
-        <translation>&amp;नई कुंजी बनाएँ...</translation>
+        <translation>नई कुंजी बनाएँ (&amp;N)...</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
@@ -3040,17 +3040,17 @@
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>&amp;Name of the key</source>
-        <translation>कुंजी का ना&amp;म</translation>
+        <translation>कुंजी का नाम (&amp;N)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>&amp;Passphrase</source>
-        <translation>पास&amp;फ़्रेज़</translation>
+        <translation>पासफ़्रेज़ (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/pack_sharing.py"/>
         <source>Once m&amp;ore</source>
-        <translation>&amp;एक बार और</translation>
+        <translation>एक बार और (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@
     <message>
         <location filename="../../desktop/kiosk.py"/>
         <source>S&amp;taff</source>
-        <translation>&amp;कर्मचारी</translation>
+        <translation>कर्मचारी (&amp;T)</translation>
     </message>
     <message>
         <location filename="../../desktop/kiosk.py"/>
@@ -3150,12 +3150,12 @@
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
         <source>&amp;Unlock</source>
-        <translation>&amp;ताला खोलें</translation>
+        <translation>ताला खोलें (&amp;U)</translation>
     </message>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
         <source>&amp;Close the program</source>
-        <translation>प्रोग्राम &amp;बंद करें</translation>
+        <translation>प्रोग्राम बंद करें (&amp;C)</translation>
     </message>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
@@ -3165,7 +3165,7 @@
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
         <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
+        <translation>PIN (&amp;P)</translation>
     </message>
     <message>
         <location filename="../../desktop/pin_dialogs.py"/>
@@ -3228,7 +3228,7 @@
     <message>
         <location filename="../../desktop/stick_desk.py"/>
         <source>Copy the &amp;program too...</source>
-        <translation>&amp;प्रोग्राम भी कॉपी करें...</translation>
+        <translation>प्रोग्राम भी कॉपी करें (&amp;P)...</translation>
     </message>
 </context>
 <context>
@@ -3236,12 +3236,12 @@
     <message>
         <location filename="../../desktop/editor_page.py"/>
         <source>T&amp;itle</source>
-        <translation>&amp;शीर्षक</translation>
+        <translation>शीर्षक (&amp;I)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_page.py"/>
         <source>&amp;Main message</source>
-        <translation>&amp;मुख्य बात</translation>
+        <translation>मुख्य बात (&amp;M)</translation>
     </message>
     <message>
         <location filename="../../desktop/editor_page.py"/>
@@ -3418,7 +3418,7 @@
     <message>
         <location filename="../../desktop/offer_bar.py"/>
         <source>&amp;Undo</source>
-        <translation>&amp;वापस लें</translation>
+        <translation>वापस लें (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3454,7 @@
     <message>
         <location filename="../../desktop/versions_dialog.py"/>
         <source>&amp;Bring this version back</source>
-        <translation>यह संस्करण &amp;वापस लाएँ</translation>
+        <translation>यह संस्करण वापस लाएँ (&amp;B)</translation>
     </message>
     <message>
         <location filename="../../desktop/versions_dialog.py"/>
@@ -3467,7 +3467,7 @@
     <message>
         <location filename="../../desktop/pack_steps.py"/>
         <source>&amp;Stop</source>
-        <translation>&amp;रोकें</translation>
+        <translation>रोकें (&amp;S)</translation>
     </message>
 </context>
 <context>
