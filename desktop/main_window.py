@@ -24,7 +24,7 @@ from desktop.finder import Finder
 from desktop.given_files import GivenFiles
 from desktop.handout_desk import HandoutDesk
 from desktop.handout_panel import HandoutPanel
-from desktop.i18n import in_language
+from desktop.i18n import in_language, window_language
 from desktop.import_desk import ImportDesk
 from desktop.indexing import Indexing
 from desktop.keys_dialog import KeysDialog
@@ -64,6 +64,7 @@ from library.settings import Settings
 from library.storage import RecordStore
 
 LATE_LOADING_MS = 500
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 class MainWindow(QMainWindow):
@@ -200,6 +201,9 @@ class MainWindow(QMainWindow):
         self.top_bar.set_languages(opened.languages, opened.language)
         self.handout_panel.set_languages(opened.languages)
         self._show_topics(opened.shown)
+        spoken = window_language()
+        if self.settings_desk.is_new and spoken in opened.languages and spoken != opened.language:
+            self.settings_desk.change(language=spoken)
 
     def _tell_faults(self, opened: Opened) -> None:
         if opened.faults:
@@ -321,7 +325,8 @@ class MainWindow(QMainWindow):
         parts = [*self.notices.sentences, *self._packs, articles, paper, f"{settings.print_size} pt"]
         if not self._index_on_disk and self._store.is_lasting:
             parts.append(self.tr("The search index is in memory only: its folder cannot be written."))
-        self.status.setText(" \u00b7 ".join(parts))
+        mark = RIGHT_TO_LEFT_MARK if self.isRightToLeft() else ""  # or it would begin where its first word does
+        self.status.setText(mark + " \u00b7 ".join(parts))
 
     # ---- the window ---------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from desktop.errors import show_error
 from desktop.settings_dialog import SettingsDialog
 from library.errors import LibraryError
 from library.handouts.logo import load_logo, save_logo
-from library.settings import LARGEST_TEXT, SMALLEST_TEXT, Settings, save_settings
+from library.settings import LARGEST_TEXT, RECORD, SMALLEST_TEXT, Settings, save_settings
 from library.storage import RecordStore
 
 TEXT_STEP = 10
@@ -31,6 +31,8 @@ class SettingsDesk(QObject):
         self.settings = settings
         self.logo = load_logo(store)
         self.dialog: SettingsDialog | None = None
+        self.is_new = store.load(RECORD) is None
+        """Whether nobody has chosen anything here yet."""
         self._store = store
         self._window = window
         self._keeps = True
@@ -50,6 +52,10 @@ class SettingsDesk(QObject):
 
     def change(self, **values: object) -> None:
         self.take(msgspec.structs.replace(self.settings, **values))
+
+    def choose_interface(self, language: str, of_articles: tuple[str, ...]) -> None:
+        """Articles are looked for in the same language from now on, where there are any in it."""
+        self.change(interface=language, language=language if language in of_articles else self.settings.language)
 
     def resize_text(self, step: int) -> None:
         """One step larger or smaller; 0 is the normal size again."""

@@ -12,11 +12,12 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from desktop.dates import in_words, number
+from desktop.i18n import window_language
 from library.clock import Clock
 from library.models import Topic
 from library.screen import ScreenStyle, box_html
 from library.withdrawals import Recall
-from library.wording import language_name
+from library.wording import is_right_to_left, isolated, language_name
 
 SEEN = "seen"
 """The scheme of the link that takes what is listed off the first page."""
@@ -96,6 +97,8 @@ def _with_articles(topic: Topic, style: ScreenStyle) -> str:
 
 
 def _link(target: str, text: str, style: ScreenStyle) -> str:
+    if is_right_to_left(window_language()):
+        text = isolated(text)  # a title in other letters keeps its question mark
     return f'<a href="{escape(target)}" style="color:{style.accent}">{escape(text)}</a>'
 
 

@@ -48,7 +48,7 @@ def wire_actions(window: MainWindow) -> None:
     for action, act in wiring:
         action.triggered.connect(partial(_call, act))
     do.themes.chosen.connect(lambda action: settings.change(theme=action.data()))
-    do.languages.chosen.connect(lambda action: settings.change(interface=action.data()))
+    do.languages.chosen.connect(lambda action: settings.choose_interface(action.data(), window.languages))
     for wanted in (window.top_bar.search_box.textChanged, *(one.triggered for one in (do.search, *do.lists))):
         wanted.connect(window.panes.show_finding)
     window.undo.changed.connect(do.undo.setEnabled)

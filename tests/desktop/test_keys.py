@@ -303,5 +303,30 @@ def test_a_language_that_was_chosen_is_that_of_the_next_start(paths: Paths, qtbo
     program.window.close()
 
 
+def test_articles_follow_the_language_of_the_window_where_there_are_any(program: Program, qtbot: QtBot) -> None:
+    for chosen, articles in (("es", "es"), ("hi", "es"), ("en", "en")):
+        before = program.window
+        for action in before.all_actions.languages.group.actions():
+            if action.data() == chosen:
+                action.trigger()
+        qtbot.waitUntil(lambda before=before: program.window is not before)
+        settings = program.window.settings_desk.settings
+        assert (settings.interface, settings.language) == (chosen, articles)
+
+
+def test_the_very_first_window_finds_articles_in_the_language_of_the_system(
+    paths: Paths, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.app.system_language", lambda: "es")
+    program = Program(paths, lambda: TODAY, InlineExecutor())
+    program.start()
+    assert program.window.settings_desk.settings.language == "es"
+    assert program.window.status.text().count("Art\u00edculos: 48") == 1
+    program.window.settings_desk.change(interface="en")
+    qtbot.waitUntil(lambda: program.window.settings_desk.settings.interface == "en")
+    qtbot.wait(1)
+    program.window.close()
+
+
 def test_the_short_copy_is_what_a_handout_begins_with(window: MainWindow) -> None:
     assert window.handout_panel.options == HandoutOptions(references="short", plain=True)
