@@ -975,12 +975,12 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>Both &amp;sides</source>
-        <translation>Des &amp;deux côtés</translation>
+        <translation>&amp;Deux côtés</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>Show &amp;without colours</source>
-        <translation>Montrer &amp;sans couleurs</translation>
+        <translation>&amp;Sans couleurs</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
@@ -1005,7 +1005,7 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
+        <translation>En PDF</translation>
     </message>
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
@@ -1050,7 +1050,7 @@
     <message>
         <location filename="../../desktop/handout_dialog.py"/>
         <source>{layout} (sheets: {count})</source>
-        <translation>{layout} (feuilles de papier : {count})</translation>
+        <translation>{layout} (feuilles : {count})</translation>
     </message>
 </context>
 <context>
