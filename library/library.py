@@ -32,7 +32,6 @@ from library.print_counts import PrintCounts, copies_of
 from library.readability import reading_grade
 from library.reading import Outline, Reading, outline_of, readable_lines
 from library.references import number_references
-from library.sentences import from_line
 from library.shelf import Shelf
 from library.storage import RecordStore
 from library.withdrawals import Recall, withdrawal_lines
@@ -58,7 +57,7 @@ class Library:
     def __init__(self, packs: Sequence[Pack], paths: Paths, clock: Clock | dt.date, faults: Sequence[str] = ()) -> None:
         self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         """What the computer's clock is worth."""
-        self._faults = (*faults, *(from_line(fault.text) for pack in packs for fault in pack.faults))
+        self._faults = (*faults, *(fault.text for pack in packs for fault in pack.faults))
         self._paths = paths
         self._wording = Wording(paths.words)
         self._parser: MarkdownParser | None = None

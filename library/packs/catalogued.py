@@ -15,6 +15,7 @@ from library.packs.catalogue import Catalogue, References
 from library.packs.documents import Documents
 from library.packs.source import parse_document
 from library.packs.tables import OtherName
+from library.sentences import from_line
 
 
 class CataloguedPack:
@@ -40,7 +41,8 @@ class CataloguedPack:
 
     @property
     def faults(self) -> Sequence[Problem]:
-        return self._catalogue.about.faults
+        faults = self._catalogue.about.faults
+        return [msgspec.structs.replace(fault, text=from_line(fault.text)) for fault in faults]
 
     @property
     def languages(self) -> tuple[str, ...]:

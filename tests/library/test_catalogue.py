@@ -23,7 +23,7 @@ from library.packs.catalogued import CataloguedPack
 from library.packs.installed import open_installed, open_store, open_trust
 from library.packs.source import PackSource
 from library.paths import Paths, find_paths
-from library.sentences import Sentence, from_line
+from library.sentences import Sentence
 from tests.library.pack_workshop import KEY, STRANGER, packed, quiet, source
 
 TODAY = dt.date(2026, 11, 21)
@@ -194,7 +194,7 @@ def test_damaged_tables_are_told_and_the_articles_stay(paths: Paths) -> None:
     catalogue_file(paths).unlink()
     (opened_pack,), _ = open_installed(paths)
     assert [fault.path for fault in opened_pack.faults] == ["references.json", "vocabulary/en.tsv"]
-    assert all(isinstance(from_line(fault.text), Sentence) for fault in opened_pack.faults), "it can be translated"
+    assert all(isinstance(fault.text, Sentence) for fault in opened_pack.faults), "it can be translated"
     assert dict(opened_pack.bibliography) == {} and opened_pack.vocabulary("en") == ()
     assert "Wash" in opened_pack.article(WORMS).body
     opened_pack.close()
