@@ -91,11 +91,13 @@ class ArticleView(QTextBrowser):
         self._captions = {node.get("src"): node.get("alt") for node in reading.document.walk() if node.get("src")}
         self.terms.set_known(reading.explained.terms if reading.explained else {})
         self._language, self._right_to_left = (reading.article.language, reading.right_to_left)
+        self.setAccessibleDescription(reading.article.title)
         self._show(lambda style: article_html(reading, words, style, emergency_number))
 
     def show_page(self, write: Callable[[ScreenStyle], str]) -> None:
         """A page of the program's own, in the language of the window."""
         self._pictures, self._language = {}, QLocale().bcp47Name()
+        self.setAccessibleDescription("")
         self._right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.terms.set_known({})
         self._show(write)

@@ -121,7 +121,7 @@ def hit_row(hit: Hit, language: str, because: str, review: str, theme: Theme) ->
         if note:
             lines.append(_note(note, theme, withdrawn=withdrawn))
             plain.append(note)
-    return ". ".join(plain), "<br/>".join(lines), hit
+    return _spoken(plain), "<br/>".join(lines), hit
 
 
 def summary_row(summary: ArticleSummary, review: str, theme: Theme) -> tuple[str, str, ArticleSummary]:
@@ -130,7 +130,12 @@ def summary_row(summary: ArticleSummary, review: str, theme: Theme) -> tuple[str
     lines = [_headline(summary.title, theme, own=summary.own), escape(summary.summary)]
     if review:
         lines.append(_note(review, theme, withdrawn=summary.withdrawn))
-    return ". ".join([summary.title, *filter(None, said)]), "<br/>".join(filter(None, lines)), summary
+    return _spoken([summary.title, *filter(None, said)]), "<br/>".join(filter(None, lines)), summary
+
+
+def _spoken(parts: Sequence[str]) -> str:
+    """One after another, as a screen reader says them."""
+    return ". ".join([*(part.rstrip(".") for part in parts[:-1]), *parts[-1:]])
 
 
 def _headline(title: str, theme: Theme, *, own: bool) -> str:

@@ -7,15 +7,13 @@ Each picture is one step of a day at the desk, on a data folder of its own; noth
 
 from __future__ import annotations
 
-import datetime as dt
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QEventLoop, QTimer, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,115 +26,12 @@ from library.models import ArticleId, ArticleKey
 from library.packs.trust import read_public_key
 from library.paths import Paths, find_paths
 from tests.benchmarks.topics_file import write_topics
+from tests.gallery import wait, wait_until
+from tests.gallery_clinic import ARRIVED_PAGE, OLD_ARTICLE, SCRIPTS_PACK, TODAY
 from tests.library.pack_workshop import KEY, packed, source
 
-TODAY = dt.date(2026, 12, 1)
 SCREEN = (1366, 768)
-SCRIPTS_PACK = Path(__file__).parent / "data" / "scripts-pack"
 CLINIC = Clinic("Green River Clinic", "12 Market Road, Green River", "555 0142", "112", "Monday to Friday, 8 to 4")
-OLD_ARTICLE = """---
-id: old-cough-advice
-title: Cough in adults
-kind: topic
-language: en
-summary: Most coughs go away without medicine within three weeks.
-categories: [Breathing]
-credits:
-  - {role: author, name: The clinic}
-  - {role: primary-medical-reviewer, name: A. Example, degree: MD}
-published: 2019-03-01
-reviewed: 2019-03-01
-review_due: 2022-03-01
-edition: 1
----
-
-## What it is {#what-it-is .what-it-is}
-
-A cough clears your airways. It often follows a cold.
-
-## When to get help {#get-help .when-to-get-help}
-
-!!! danger "Get help now if:"
-    - You cannot breathe well.
-    - You cough up blood.
-"""
-ARRIVED_PAGE = """Skip to main content
-
-Should I Have Injections for Back Pain?
-
-Should I Have Injections for Back Pain?
-
-This information was not created by your clinic. It comes from Valley Health.
-
-Share this page
-Print
-
-Topic Overview
-
-Most people with low back pain get better within six weeks, whatever they do.1 Some clinics offer injections of sugar \
-water. They may help a little when exercises are done too.2 The evidence is weak.7
-
-Symptoms
-
-\u2022 Pain between the ribs and the legs
-\u2022 Stiffness in the morning
-\u2022 Pain that gets worse when you sit for long
-
-When To Call a Doctor
-
-Call at once if your legs go numb or weak, or if you cannot hold your water.
-
-Related Information
-
-References
-
-Citations
-
-1. Dahm KT, et al. (2010). Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica. \
-Cochrane Database of Systematic Reviews (6).
-2. Dagenais S, et al. (2007). Prolotherapy injections for chronic low-back pain. Cochrane Database of Systematic \
-Reviews (2).
-3. A letter of a reader to the newspaper of Green River
-
-Credits
-
-By Valley Health Staff
-
-Primary Medical Reviewer Ann Example, MD - Family Medicine
-
-Specialist Medical Reviewer Bo Specimen, MD - Orthopedics
-
-Last Revised 03/02/2010
-
-Author: Ann Example, MD is a teacher of injections and is paid for her courses.
-
-This information does not replace the advice of a doctor. Valley Health disclaims any liability for the decisions you \
-make based on this information.
-
-\u00a9 1995-2010 Valley Health Inc. All rights reserved.
-
-This entry was posted in Back pain, Injections and tagged back, sugar water. Bookmark the permalink.
-
-Leave a Reply
-
-Your email address will not be published.
-"""
-
-
-def wait(milliseconds: int) -> None:
-    """Let the worker work and the window paint."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    for _ in range(500):
-        if done():
-            wait(150)
-            return
-        wait(20)
-    raise SystemExit("The window did not get there within ten seconds.")
 
 
 class Shots:

@@ -134,7 +134,7 @@ HIT = Hit(
 def test_each_kind_of_reason_has_its_sentence(panel: SearchPanel, because: str, kind: Because, said: str) -> None:
     hit = msgspec.structs.replace(HIT, because=because, because_kind=kind, edition=3, sheet_edition=3)
     panel.show_result(SearchResult("cough", (hit,)), "en")
-    assert rows(panel) == [". ".join(filter(None, ["Cough", "At home: Drink <honey> & tea.", said]))]
+    assert rows(panel) == ["Cough. At home: Drink <honey> & tea." + (f" {said}" if said else "")]
     card = panel.list.model().index(0, 0).data(CARD_ROLE)
     assert html.escape(said) in card
     assert "<honey>" not in card and "&lt;honey&gt;</span> &amp; tea." in card
@@ -151,7 +151,7 @@ def test_each_kind_of_reason_has_its_sentence(panel: SearchPanel, because: str, 
 def test_a_sheet_is_told_whether_it_is_current(panel: SearchPanel, edition: int, said: str) -> None:
     hit = msgspec.structs.replace(HIT, because="G7NK-RB3W", because_kind="edition", edition=3, sheet_edition=edition)
     panel.show_result(SearchResult("g7nkrb3w", (hit,)), "en")
-    assert rows(panel) == [f"Cough. At home: Drink <honey> & tea.. {said}"]
+    assert rows(panel) == [f"Cough. At home: Drink <honey> & tea. {said}"]
 
 
 @pytest.mark.parametrize("query", ["burns", "lumbago", "low bakc pian", "siatica", '"burned skin cold"'])
