@@ -79,7 +79,7 @@ class Desk:
             front = f"codes: [{', '.join(f'{{system: icd-10-cm, code: {code}}}' for code in codes.split())}]\n"
             texts[f"{name}.md"] = HEAD.format(id=slug, title=slug.title(), language=language, body="Text.", front=front)
         self._make_pack(resources / "starter", texts)
-        for name in ("fonts", "handouts", "words"):
+        for name in ("fonts", "guide", "handouts", "words"):
             (resources / name).symlink_to(find_paths().resources / name)
         monkeypatch.setattr("library.commands.find_paths", lambda data: Paths(resources, data))
 
