@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Program, make_application, make_window
 from desktop.crash_dialog import ReportDialog
+from desktop.i18n import use_language, window_language
 from desktop.main_window import MainWindow
 from desktop.theme import LIGHT, Fonts, Icons
 from library.handouts.handout import Clinic, Handout, HandoutOptions
@@ -132,6 +133,22 @@ def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def paths(tmp_path: Path, with_used_cache: Callable[[Path], Path]) -> Paths:
     return find_paths(with_used_cache(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def unhurried_sizes(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Sizes are kept when a window closes, but not in the midst of a test, whose disk may be full."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "test_window_state" not in request.node.nodeid:
+            patch.setattr("desktop.window_state.SETTLING_MS", 3_600_000)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> None:
+    """Another test may have left the application in another language."""
+    if window_language() != "en":
+        use_language(qapp, "en", find_paths().translations)
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@ class Bench:
     def run(self, *jobs: IndexJob) -> None:
         """Starts the jobs and waits until none is left."""
         self.start(*jobs)
-        self._qtbot.waitUntil(lambda: not self.indexing.is_running, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.indexing.is_running, timeout=60_000)
 
     def process(self) -> QProcess:
         (found,) = self.indexing.findChildren(QProcess)
@@ -180,9 +180,9 @@ def test_lines_of_two_numbers_are_progress_and_everything_else_is_not(
 def test_each_job_has_its_turn_and_its_title_and_is_taken_up_when_it_is_done(bench: Bench, qtbot: QtBot) -> None:
     bench.start(job("print('1 2')", "First"), job("print('2 3')", "Second"))
     assert bench.bar.label.text() == "Preparing search: First"
-    qtbot.waitUntil(lambda: len(bench.refreshed) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(bench.refreshed) == 1, timeout=60_000)
     assert bench.indexing.is_running, "the second has begun"
-    qtbot.waitUntil(lambda: len(bench.refreshed) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(bench.refreshed) == 2, timeout=60_000)
     assert bench.shown == [("First", 0, 0), ("First", 1, 2), ("Second", 0, 0), ("Second", 2, 3)]
     assert (bench.shelf.refreshed, bench.indexing.is_running, bench.bar.isVisible()) == (2, False, False)
 
@@ -222,7 +222,7 @@ def test_what_is_started_again_after_a_failure_runs(bench: Bench) -> None:
 
 def test_stop_ends_the_process_and_says_that_it_goes_on_later(bench: Bench, qtbot: QtBot) -> None:
     bench.start(job(NEVER_ENDS), job("print('1 1')", "Never begun"))
-    qtbot.waitUntil(lambda: ("Large pack", 1, 10) in bench.shown, timeout=20_000)
+    qtbot.waitUntil(lambda: ("Large pack", 1, 10) in bench.shown, timeout=60_000)
     process = bench.process()
     bench.bar.stop_button.click()
     assert process.state() == QProcess.ProcessState.NotRunning
@@ -237,7 +237,7 @@ def test_stop_ends_the_process_and_says_that_it_goes_on_later(bench: Bench, qtbo
 def test_closing_ends_the_process_at_once_without_a_word(bench: Bench, qtbot: QtBot, speaking: bool) -> None:
     bench.start(job(NEVER_ENDS))
     if speaking:
-        qtbot.waitUntil(lambda: ("Large pack", 1, 10) in bench.shown, timeout=20_000)
+        qtbot.waitUntil(lambda: ("Large pack", 1, 10) in bench.shown, timeout=60_000)
     process = bench.process()
     bench.indexing.close()
     assert process.state() == QProcess.ProcessState.NotRunning
@@ -269,6 +269,6 @@ def test_the_window_prepares_what_the_library_misses(
     assert window.indexing.bar.label.text() == "Preparing search: Starter library"
     window.top_bar.search_box.setText("lumbago")
     assert window.finder.message.text().startswith("Nothing found.")
-    qtbot.waitUntil(lambda: window.finder.message.text() == "Articles found: 1", timeout=20_000)
-    qtbot.waitUntil(lambda: not window.indexing.is_running, timeout=20_000)
+    qtbot.waitUntil(lambda: window.finder.message.text() == "Articles found: 1", timeout=60_000)
+    qtbot.waitUntil(lambda: not window.indexing.is_running, timeout=60_000)
     assert not window.indexing.bar.isVisible()

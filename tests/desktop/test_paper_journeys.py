@@ -309,7 +309,7 @@ def test_who_only_looks_is_not_remembered(window: MainWindow, paths: Paths, qtbo
     open_article(window)
     choose(window.handout_panel.paper_box.text_size, 24)
     preview(qtbot, window).reject()
-    assert kept(paths) == Settings()
+    assert kept(paths) == Settings(plain=False)
     assert window.handout_panel.options.size == 24
 
 
@@ -622,7 +622,7 @@ def test_the_logo_and_the_hours_of_the_clinic_are_on_the_paper_the_next_day_too(
     open_article(again, "burns")
     assert texts(made_pdf(qtbot, again)) == texts(pdf)
     assert has_logo(made_pdf(qtbot, again)) == has_logo(pdf)
-    again.open_settings()
+    again.all_actions.settings.trigger()
     assert again.settings_dialog is not None
     again.settings_dialog.logo.remove_button.click()
     again.settings_dialog.accept()
