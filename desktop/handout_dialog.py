@@ -62,7 +62,8 @@ class HandoutDialog(QDialog):
         self._pages = PdfPages(made.pdf)
         self.view = PagesView(self._pages)
         self.on_paper = choice_box(self.tr("Pages on the paper"), layout_choices(), settings.layout)
-        self.on_paper.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.on_paper.setMinimumContentsLength(12)
+        self.on_paper.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.short = QCheckBox(self.tr("S&hort copy"))
         self.short.setToolTip(self.tr("What to do at home, when and where to get help"))
         self.short.setChecked(options.plain)
@@ -73,7 +74,7 @@ class HandoutDialog(QDialog):
         self.printer = QComboBox()
         self.printer.setAccessibleName(self.tr("Printer"))
         self.printer.setMinimumHeight(32)
-        self.printer.setMinimumContentsLength(12)  # a long name must not make the dialog wider than the screen
+        self.printer.setMinimumContentsLength(4)  # a long name must not make the dialog wider than the screen
         self.printer.addItems(printer_names())
         self.printer.setCurrentIndex(max(0, self.printer.findText(settings.printer)))
         self.copies = QSpinBox()
@@ -142,10 +143,9 @@ class HandoutDialog(QDialog):
             label.setBuddy(widget)
             line = choices if widget is self.on_paper else row
             line.addWidget(label)
-            line.addWidget(widget, 1 if widget is self.printer else 0)
+            line.addWidget(widget, 0 if widget is self.copies else 1)
         for widget in (self.short, self.both_sides, self.grey):
             choices.addWidget(widget)
-        choices.addStretch()
         for button in (self.print_button, self.save_button, self.close_button):
             row.addWidget(button)
         for line in (choices, row):

@@ -30,7 +30,7 @@ class ListingPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.note = plain_label("", "note")
-        self.letters = QLabel()
+        self.letters = _Letters()
         self.letters.setWordWrap(True)
         self.letters.setAccessibleName(self.tr("Jump to a letter"))
         self.letters.setTextInteractionFlags(
@@ -44,6 +44,7 @@ class ListingPage(QWidget):
         self.remove_button.setToolTip(self.tr("Take the marked article out of this list (Delete)"))
         self.remove_button.clicked.connect(self._remove)
         self._rows: tuple[Branch | Leaf, ...] = ()
+        self._meanwhile: QWidget | None = None
         for label in (self.note, self.letters):
             label.setContentsMargins(4, 0, 4, 0)
         self._build_layout()
@@ -57,7 +58,19 @@ class ListingPage(QWidget):
         self.remove_button.hide()
         self.tree.show_rows(rows, language)
         self.tree.setVisible(bool(rows))
+        self._give_focus()
         self._layout.setAlignment(self.note, Qt.AlignmentFlag(0) if rows else Qt.AlignmentFlag.AlignTop)
+
+    def take_focus(self, meanwhile: QWidget) -> None:
+        """`meanwhile` has it until there are rows; who went elsewhere before they came is not called back."""
+        self._meanwhile = meanwhile
+        meanwhile.setFocus()
+        self._give_focus()
+
+    def _give_focus(self) -> None:
+        if self._meanwhile is not None and self._meanwhile.hasFocus() and not self.tree.isHidden():
+            self._meanwhile = None
+            self.tree.setFocus()
 
     def offer_letters(self) -> None:
         """The branches of this list are letters: all of them stand above it."""
@@ -95,6 +108,12 @@ class ListingPage(QWidget):
         self._layout.addWidget(self.letters)
         self._layout.addWidget(self.tree, 1)
         self._layout.addWidget(self.remove_button)
+
+
+class _Letters(QLabel):
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from letter to letter; Shift+Tab leaves them, because Qt's own would go round in them for ever."""
+        return super().focusNextPrevChild(True) if forward else QWidget.focusNextPrevChild(self, False)
 
 
 class _ChangeableTree(ArticleTree):

@@ -128,6 +128,7 @@ def _rest(theme: Theme) -> str:
     QTabBar[narrow="true"]::tab {{ padding: 6px 8px; }}
     QTabBar::tab:selected {{ border-bottom: 3px solid {theme.accent}; font-weight: 600; }}
     QTabBar::tab:focus {{ border: 2px solid {theme.accent}; border-bottom-width: 3px; padding: 4px 12px; }}
+    QLabel:focus {{ border: 2px solid {theme.accent}; border-radius: 4px; }}
     QLabel[role="note"] {{ color: {theme.muted}; }}
     QLabel[role="title"] {{ font-weight: 600; }}
     QLabel[role="problem"] {{ color: {theme.tones["danger"][0]}; font-weight: 600; }}

@@ -79,7 +79,10 @@ class TopicsPanel(QWidget):
         """A list by its key, ready for the arrows."""
         self.chooser.setCurrentIndex(self.chooser.findData(page))
         self.page_chosen.emit()
-        (self.tree if page is Page.TOPICS else self.listing.tree).setFocus()
+        if page is Page.TOPICS:
+            self.tree.setFocus()
+        else:
+            self.listing.take_focus(self.chooser)
 
     def take_away(self, page: Page) -> None:
         """A list that cannot be chosen any more; whoever looks at it sees the topics instead."""

@@ -158,8 +158,8 @@ def rect_in(widget: QWidget, window: QWidget) -> QRect:
 
 
 def _place(widget: QWidget, window: QWidget) -> tuple[int, int]:
-    rect = rect_in(widget, window)
-    return rect.top() // 8, -rect.right() if window.isRightToLeft() else rect.left()
+    rect = rect_in(_frame_of(widget, window), window)
+    return rect.top() // 24, -rect.right() if window.isRightToLeft() else rect.left()
 
 
 def _wanting_focus(window: QWidget) -> list[QWidget]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 from unittest import mock
 
@@ -93,6 +94,7 @@ class Stage:
         window.reading_pane.find_bar.close_bar()
         window.undo.forget()
         window.top_bar.search_box.clear()
+        window.all_actions.topics.trigger()
         window.reader.show_welcome()
         QApplication.sendPostedEvents()
 
@@ -167,6 +169,16 @@ def corrected(stage: Stage) -> QWidget:
 
 def nothing_found(stage: Stage) -> QWidget:
     stage.search("xyzzyq")
+    return stage.window
+
+
+def list_of(stage: Stage, number: int) -> QWidget:
+    """One of the ways to find without typing, where something was kept and read before."""
+    stage.open("burns")
+    actions = stage.window.all_actions
+    if not actions.favourite.isChecked():
+        actions.favourite.trigger()
+    actions.lists[number].trigger()
     return stage.window
 
 
@@ -531,6 +543,12 @@ SCENES: dict[str, Scene] = {
     "window: results": results,
     "window: corrected search": corrected,
     "window: nothing found": nothing_found,
+    "window: titles from A to Z": partial(list_of, number=1),
+    "window: complaints": partial(list_of, number=2),
+    "window: favourites": partial(list_of, number=3),
+    "window: new and changed": partial(list_of, number=4),
+    "window: due for review": partial(list_of, number=5),
+    "window: read lately": partial(list_of, number=6),
     "window: article": article,
     "window: reference chosen": reference_chosen,
     "window: find on the page": find_on_page,

@@ -32,7 +32,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.i18n import INTERFACE_LANGUAGES
 from desktop.main_window import MainWindow
-from desktop.theme import application_font
+from desktop.theme import THEMES, application_font
 from library.paths import Paths
 from tests.accessibility import changed_pixels, contrast, mark_faults, size_faults, tab_faults, tree_faults
 from tests.gallery import SCENES, Stage, wait
@@ -100,14 +100,25 @@ def test_every_control_is_named_reached_marked_and_in_sight(open_stage: Callable
     assert faults_in(open_stage(), look_for, qtbot) == ""
 
 
-@pytest.mark.parametrize("language", [language for language in INTERFACE_LANGUAGES if language != "en"])
-def test_every_scene_is_shown_in_each_language(language: str, open_stage: Callable[..., Stage], qtbot: QtBot) -> None:
+IN_EACH = [("es", "dark"), ("fr", "sepia"), ("pt", "contrast"), ("ar", "light"), ("hi", "dark")]
+
+
+def test_every_language_and_every_theme_has_its_turn() -> None:
+    assert {"en", *(language for language, _ in IN_EACH)} == set(INTERFACE_LANGUAGES)
+    assert {theme for _, theme in IN_EACH} == set(THEMES)
+
+
+@pytest.mark.parametrize(("language", "theme"), IN_EACH)
+def test_every_scene_is_shown_in_each_language(
+    language: str, theme: str, open_stage: Callable[..., Stage], qtbot: QtBot
+) -> None:
     """Right to left, Tab goes from right to left too."""
-    stage = open_stage(language)
+    stage = open_stage(language, theme=theme)
     is_mirrored = language == "ar"
 
     def look_for(widget: QWidget) -> list[str]:
-        faults = tree_faults(widget) + small_faults(widget)
+        faults = tree_faults(widget) + (mark_faults(widget) if isinstance(widget, QDialog) else [])
+        faults += small_faults(widget)
         if widget.isRightToLeft() != is_mirrored:
             faults.append("runs in the wrong direction")
         return faults + (tab_faults(widget) if is_mirrored and not isinstance(widget, QMenu) else [])
