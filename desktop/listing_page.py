@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -111,6 +111,14 @@ class ListingPage(QWidget):
 
 
 class _Letters(QLabel):
+    def changeEvent(self, event: QEvent) -> None:
+        """Links are coloured when they are written: in another theme they are written anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.text():
+            text = self.text()
+            self.clear()
+            self.setText(text)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from letter to letter; Shift+Tab leaves them, because Qt's own would go round in them for ever."""
         return super().focusNextPrevChild(True) if forward else QWidget.focusNextPrevChild(self, False)

@@ -85,7 +85,7 @@ def fill(sheet: Sheet, language: str, folder: Path) -> None:
         print(f"{language_name(language)}, {theme}", flush=True)
         for scene in SCENES:
             with stage.showing(scene) as widget:
-                wait(60)
+                wait(250 if widget is program.window else 60)  # an article is written anew for another width
                 sheet.put(language, theme, scene, widget)
     program.window.close()
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
+from desktop.theme import CONTRAST, LIGHT, Theme
 from desktop.topics_panel import Page
 from library.clock import Clock
 from library.errors import StorageError
@@ -315,3 +316,18 @@ def test_a_list_that_comes_late_is_not_shown_for_another(held: Any, open_window:
     window.topics_panel.choose(Page.DUE)
     held.let_go()
     assert note(window) == "Nothing is overdue, and nothing is due in the next 90 days."
+
+
+def test_the_letters_have_the_colours_of_another_theme_too(window: MainWindow) -> None:
+    window.all_actions.titles.trigger()
+    letters = window.topics_panel.listing.letters
+
+    def shows(theme: Theme) -> bool:
+        """Whether a letter is drawn in its colour of links, in a pixel that is not smoothed."""
+        image = letters.grab().toImage()
+        points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        return any(image.pixelColor(*point).name() == theme.accent for point in points)
+
+    assert shows(LIGHT)
+    window.settings_desk.change(theme="contrast")
+    assert (shows(LIGHT), shows(CONTRAST)) == (False, True)
