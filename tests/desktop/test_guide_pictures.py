@@ -13,19 +13,25 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.i18n import INTERFACE_LANGUAGES
 from library.paths import find_paths
-from tests.guide_pictures import FOLDER, MOST, SHOTS, pictures, png, unlike
+from tests.guide_pictures import FOLDER, MOST, README, README_SHOTS, SHOTS, pictures, png, unlike
 
 
 @pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
 def test_every_picture_shows_the_window_as_it_is(
     qapp: QApplication, tmp_path: Path, with_used_cache: Callable[[Path], Path], language: str
 ) -> None:
-    taken = dict(pictures(language, find_paths(with_used_cache(tmp_path / "data"))))
-    assert {FOLDER / f"{language}-{name}.png" for name in SHOTS} <= set(taken)
-    stale = [
-        place.name for place, image in taken.items() if unlike(QImage.fromData(png(image)), QImage(str(place))) > MOST
-    ]
-    assert stale == [], "run ./dev guide"
+    wanted = {FOLDER / f"{language}-{name}.png" for name in SHOTS}
+    stale = {*wanted, *(README / f"{name}.png" for name in README_SHOTS if language == "en")}
+    for attempt in range(3):  # a busy machine may paint late; what is stale is so every time
+        if stale:
+            taken = dict(pictures(language, find_paths(with_used_cache(tmp_path / str(attempt)))))
+            assert wanted <= set(taken)
+            stale &= {place for place, image in taken.items() if is_stale(image, place)}
+    assert stale == set(), "run ./dev guide"
+
+
+def is_stale(image: QImage, place: Path) -> bool:
+    return unlike(QImage.fromData(png(image)), QImage(str(place))) > MOST
 
 
 def blank(width: int = 300) -> QImage:
