@@ -125,9 +125,14 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test speaks with the voices of the computer that it runs on."""
-    monkeypatch.setattr("desktop.voices.which", lambda name: None)
+def no_voice() -> Iterator[None]:
+    """No test speaks with the voices of the computer that it runs on.
+
+    With patches of its own: those of the test are taken back before its window closes.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desktop.voices.which", lambda name: None)
+        yield
 
 
 @pytest.fixture

@@ -62,6 +62,7 @@ def test_a_dropped_page_is_corrected_kept_found_and_printed(
     qtbot.keyClick(window.top_bar.search_box, Key.Key_Return)
     qtbot.waitUntil(lambda: "Stay active" in window.reading_pane.view.toPlainText())
     assert "3 February 2010" in window.reading_pane.view.toPlainText()
+    window.handout_panel.paper_box.plain.setChecked(False)
     save_to(tmp_path / "sheet.pdf")
     qtbot.keyClick(window, Key.Key_S, CONTROL)
     qtbot.waitUntil(lambda: (tmp_path / "sheet.pdf").exists() and "sheet.pdf" in window.statusBar().currentMessage())

@@ -623,9 +623,9 @@ def test_the_logo_and_the_hours_of_the_clinic_are_on_the_paper_the_next_day_too(
     assert texts(made_pdf(qtbot, again)) == texts(pdf)
     assert has_logo(made_pdf(qtbot, again)) == has_logo(pdf)
     again.all_actions.settings.trigger()
-    assert again.settings_dialog is not None
-    again.settings_dialog.logo.remove_button.click()
-    again.settings_dialog.accept()
+    assert again.settings_desk.dialog is not None
+    again.settings_desk.dialog.logo.remove_button.click()
+    again.settings_desk.dialog.accept()
     assert not any(has_logo(made_pdf(qtbot, again)))
 
 

@@ -53,8 +53,8 @@ CONTENT = {
     "Low back pain at our clinic",
 }  # fmt: skip
 """What the clinic of the gallery has."""
-SHOW_CONTENT = {"_PageWidget", "ArticleView", "SixWords", "PictureDialog"}
-"""Pages of paper, articles, fingerprints of keys, pictures."""
+SHOW_CONTENT = {"_PageWidget", "_Letters", "ArticleView", "SixWords", "PictureDialog"}
+"""Pages of paper, first letters of titles, articles, fingerprints of keys, pictures."""
 WORDS = re.compile(r"[^\W\d_]{2}")
 
 
