@@ -65,6 +65,7 @@ class SettingsDesk(QObject):
     def take(self, settings: Settings) -> None:
         """Use the settings at once, and keep them if the disk takes them."""
         before, self.settings = self.settings, settings
+        self.is_new = False
         try:
             if self._keeps:
                 save_settings(self._store, settings)

@@ -322,6 +322,9 @@ def test_the_very_first_window_finds_articles_in_the_language_of_the_system(
     program.start()
     assert program.window.settings_desk.settings.language == "es"
     assert program.window.status.text().count("Art\u00edculos: 48") == 1
+    program.window.settings_desk.change(language="en")
+    program.window.take_up_packs()
+    assert program.window.settings_desk.settings.language == "en", "what was chosen stays, whatever is installed"
     program.window.settings_desk.change(interface="en")
     qtbot.waitUntil(lambda: program.window.settings_desk.settings.interface == "en")
     qtbot.wait(1)
